@@ -1,0 +1,39 @@
+"""What our own secret detector looks for: one shape of one provider's secret."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Certainty(str, Enum):
+    """How much is known of a secret without asking its provider."""
+
+    PROVEN = "proven"  # its checksum or its structure holds
+    SHAPED = "shaped"  # only this provider's keys look like this
+    LIKELY = "likely"  # named as a secret, and random
+    WEAK = "weak"  # named as a secret, no more
+
+
+@dataclass(frozen=True)
+class Detector:
+    """One shape. `pattern` is a bytes regex for `re` and Hyperscan that lies within one line.
+
+    The group `secret` is the value; without one it is the whole match. `prefix` is the public
+    part that all values share. `proof` names the offline check in `engines/secrets/proofs.py`.
+    `companion` must match within `distance` bytes of the match, and then its group `secret` is
+    the value. `entropy` is the least Shannon entropy of the value, in bits a character.
+    """
+
+    id: str
+    pattern: str
+    certainty: Certainty
+    prefix: str = ""
+    proof: str = ""
+    companion: str = ""
+    distance: int = 0
+    entropy: float = 0.0
+
+    @property
+    def rule(self) -> str:
+        return f"secrets/{self.id}"

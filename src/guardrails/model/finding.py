@@ -1,0 +1,70 @@
+"""A rule at a place in a target."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from guardrails.model.hit import EngineName
+from guardrails.model.place import Place
+from guardrails.model.redacted import Redacted
+from guardrails.model.rule import Rule
+from guardrails.model.target import Target
+
+FINGERPRINT = "guardrails-v1"
+
+
+@dataclass(frozen=True)
+class Excerpt:
+    """The lines of a finding as they may be shown: every secret in them is masked.
+
+    `first` is the number of the first line. `marks` are the marked columns of each line, in
+    characters of the masked line from 0, end exclusive. No lines when the secret detector
+    could not look, because then nobody knows what must be masked.
+    """
+
+    first: int
+    lines: tuple[str, ...] = ()
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class Edit:
+    """A replacement that mends the finding: whole lines before and after, secrets masked."""
+
+    first: int
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Fingerprint:
+    """What stays the same of a finding when lines move: see `findings/fingerprint.py`.
+
+    `text` is 32 hexadecimal digits; `occurrence` counts equal ones in a file, from 1.
+    """
+
+    text: str
+    occurrence: int
+
+    def __str__(self) -> str:
+        return f"{self.text}:{self.occurrence}"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A rule at a place, and every engine that saw it there.
+
+    `trace` holds the steps of a flow; they lie in the same file. `certainty` says how much is
+    known of a secret: proven, shaped, likely or weak.
+    """
+
+    rule: Rule
+    target: Target
+    place: Place
+    witnesses: tuple[EngineName, ...]
+    excerpt: Excerpt
+    fingerprint: Fingerprint
+    trace: tuple[Place, ...] = ()
+    edit: Edit | None = None
+    secret: Redacted | None = None
+    certainty: str = ""

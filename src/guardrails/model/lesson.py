@@ -1,0 +1,45 @@
+"""The bite-sized explanation that every rule carries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from guardrails.model.rule import Rule
+from guardrails.model.verdict import Triaged
+
+
+@dataclass(frozen=True)
+class Link:
+    text: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A rule explained. The prose is Markdown with inline code and links only.
+
+    `diff` holds unified-diff lines from the bad example to the good one, each beginning with
+    ` `, `-` or `+`, without file headers.
+    """
+
+    rule: Rule
+    why: str
+    fix: str
+    fine: str
+    more: tuple[Link, ...]
+    diff: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Explained:
+    """A triaged finding, its lesson, and the comment that would accept it.
+
+    `suppress_with` is the comment to paste; `suppress_above` says that it goes alone on the
+    line above, because the language has no comment at a line's end. Empty where the language
+    has no comments at all.
+    """
+
+    triaged: Triaged
+    lesson: Lesson
+    suppress_with: str
+    suppress_above: bool

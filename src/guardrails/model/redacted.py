@@ -1,0 +1,22 @@
+"""What may be known of a secret: never the secret."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MASK = "********"
+
+
+@dataclass(frozen=True)
+class Redacted:
+    """A secret that cannot be printed, because it is not here.
+
+    `prefix` is the public part that every key of its kind shares (`ghp_`), or empty.
+    `digest` tells two secrets apart; empty where the value is guessable.
+    """
+
+    prefix: str = ""
+    digest: str = ""
+
+    def __str__(self) -> str:
+        return self.prefix + MASK

@@ -1,0 +1,31 @@
+"""What a front end asks of a scan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Look(str, Enum):
+    """Where the targets of a scan come from."""
+
+    FILES = "files"  # files and folders of the work tree
+    STAGED = "staged"  # the index, as git would commit it now
+    RANGE = "range"  # the files that changed between two commits
+    STDIN = "stdin"  # one text, with a name
+
+
+@dataclass(frozen=True)
+class Request:
+    """One scan: what to look at, and how to judge it.
+
+    `cwd` is where relative `paths` start. `revisions` is (from, to) for a range. `text` is the
+    content for stdin. `only_new` makes findings that were there before not block.
+    """
+
+    look: Look
+    cwd: str
+    paths: tuple[str, ...] = ()
+    revisions: tuple[str, str] | None = None
+    text: bytes = field(default=b"", repr=False)
+    only_new: bool = False

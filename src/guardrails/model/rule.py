@@ -1,0 +1,73 @@
+"""Our name for one mistake, and which engines see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import total_ordering
+
+
+@total_ordering
+class Severity(str, Enum):
+    """How much harm the mistake does where it is real."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    CRITICAL = "critical"
+
+    @property
+    def rank(self) -> int:
+        return list(Severity).index(self)
+
+    def __lt__(self, other: object) -> bool:
+        return isinstance(other, Severity) and self.rank < other.rank
+
+
+class Confidence(str, Enum):
+    """How often a finding of this rule is real."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+@dataclass(frozen=True)
+class BanditBinding:
+    """One Bandit test that sees a rule, and the least that its report must say to count.
+
+    `needs_semgrep` lets the report count only where Semgrep's hit for the rule overlaps it.
+    """
+
+    test: str
+    severity: Confidence = Confidence.LOW
+    confidence: Confidence = Confidence.LOW
+    needs_semgrep: bool = False
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One mistake. `folder` is where its files are; for a secret, its provider's file.
+
+    `semgrep` holds the ids of its Semgrep definitions; `detector` says that our own secret
+    detector sees it.
+    """
+
+    id: str
+    title: str
+    severity: Severity
+    confidence: Confidence
+    folder: str
+    since: str = ""
+    cwe: tuple[str, ...] = ()
+    owasp: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    bandit: tuple[BanditBinding, ...] = ()
+    semgrep: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    detector: bool = False
+
+    @property
+    def group(self) -> str:
+        """The part of the id before the last slash: `python`, or `acme/python`."""
+        return self.id.rpartition("/")[0]

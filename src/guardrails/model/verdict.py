@@ -1,0 +1,58 @@
+"""What triage decided about a finding. Nothing is deleted; everything is judged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from guardrails.model.finding import Finding
+
+
+class Verdict(str, Enum):
+    NEW = "new"  # this change brings it, or newness was not asked for
+    OLD = "old"  # it was there in the version before
+    SUPPRESSED = "suppressed"  # a developer accepted it, with a reason
+
+
+@dataclass(frozen=True)
+class Suppression:
+    """A written decision to accept a rule's finding. `line` is where it is written, from 1.
+
+    `covers` is the line it speaks of: its own, the next one, or None for every line of `path`.
+    `until` is the last day it holds, as written; empty when it never expires.
+    """
+
+    path: str
+    line: int
+    rules: tuple[str, ...]
+    reason: str
+    covers: int | None
+    until: str = ""
+    written_in: str = "comment"
+
+
+@dataclass(frozen=True)
+class SuppressionProblem:
+    """A suppression that does nothing, or cannot be understood, and what to do about it."""
+
+    path: str
+    line: int
+    problem: str
+
+
+@dataclass(frozen=True)
+class Triaged:
+    """A finding with its verdict. `blocks` says that it makes the gate refuse."""
+
+    finding: Finding
+    verdict: Verdict
+    blocks: bool
+    suppression: Suppression | None = None
+
+
+@dataclass(frozen=True)
+class Judged:
+    """Everything that triage has to say about one scan."""
+
+    triaged: tuple[Triaged, ...]
+    problems: tuple[SuppressionProblem, ...] = ()

@@ -1,0 +1,252 @@
+"""Reading a pack: every file typed, every error with its file and key."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from guardrails.errors import PackWrong
+from guardrails.model.detector import Detector
+from guardrails.model.rule import BanditBinding, Rule
+from guardrails.rulepack.shape import (
+    BanditTest,
+    DetectorFile,
+    PackFile,
+    ProviderFile,
+    RuleFile,
+    SemgrepFile,
+)
+
+SECRETS = "secrets"
+_Shape = TypeVar("_Shape", bound=msgspec.Struct)
+_KEBAB = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
+_UNKNOWN_KEY = re.compile(r"unknown field `([^`]+)`")
+_NOT_OURS = {"join", "extract"}  # modes that semgrep-core does not run by itself
+SECRET_CWE, SECRET_OWASP = ("CWE-798",), ("A07:2021",)
+
+
+@dataclass(frozen=True)
+class RulesRead:
+    """Everything in a pack that a scan needs. `semgrep` maps a rule's id to its definitions."""
+
+    rules: tuple[Rule, ...] = ()
+    semgrep: dict[str, tuple[dict[str, Any], ...]] = field(default_factory=dict)
+    detectors: tuple[Detector, ...] = ()
+
+
+def read_pack(folder: Path) -> RulesRead:
+    """Every rule below `folder`, which holds groups of rule folders and `secrets/*.toml`."""
+    if (folder / "pack.toml").exists():
+        read_file(folder / "pack.toml", PackFile)
+    parts = [read_rule(path) for path in rule_folders(folder)]
+    parts += [read_provider(path) for path in provider_files(folder)]
+    return _joined(parts)
+
+
+def rule_folders(folder: Path) -> list[Path]:
+    """The rule folders of a pack: every folder two levels down, except for secrets."""
+    groups = sorted(path for path in folder.iterdir() if path.is_dir() and path.name != SECRETS)
+    return [path for group in groups for path in sorted(group.iterdir()) if path.is_dir()]
+
+
+def provider_files(folder: Path) -> list[Path]:
+    return sorted((folder / SECRETS).glob("*.toml"))
+
+
+def rule_id(folder: Path) -> str:
+    """A rule's id is the path of its folder in the pack: two parts."""
+    return f"{folder.parent.name}/{folder.name}"
+
+
+def read_rule(folder: Path) -> RulesRead:
+    """One rule folder."""
+    name = rule_id(folder)
+    if not _KEBAB.match(folder.name):
+        raise PackWrong(
+            f"{folder}: a rule's name is lower case with hyphens.", "Rename the folder."
+        )
+    file = read_file(folder / "rule.toml", RuleFile)
+    definitions = _semgrep_definitions(folder, name)
+    if not definitions and not file.found_by.bandit:
+        raise PackWrong(
+            f"{folder / 'rule.toml'}: no engine sees this rule.",
+            "Add semgrep.yaml, or name Bandit tests under [found-by].",
+        )
+    languages = {str(each) for definition in definitions for each in definition["languages"]}
+    if file.found_by.bandit:
+        languages.add("python")
+    rule = Rule(
+        id=name,
+        title=file.title,
+        severity=file.severity,
+        confidence=file.confidence,
+        folder=str(folder),
+        since=file.since,
+        cwe=file.cwe,
+        owasp=file.owasp,
+        aliases=file.aliases,
+        bandit=tuple(_binding(entry, folder) for entry in file.found_by.bandit),
+        semgrep=tuple(str(definition["id"]) for definition in definitions),
+        languages=tuple(sorted(languages)),
+    )
+    return RulesRead((rule,), {name: definitions} if definitions else {})
+
+
+def read_provider(path: Path) -> RulesRead:
+    """One provider of secrets: a rule and a detector for each of its shapes."""
+    provider = read_file(path, ProviderFile)
+    for detector in provider.detectors:
+        _check_pattern(path, detector)
+    return RulesRead(
+        tuple(_secret_rule(path, detector) for detector in provider.detectors),
+        {},
+        tuple(_detector(detector) for detector in provider.detectors),
+    )
+
+
+def read_file(path: Path, shape: type[_Shape]) -> _Shape:
+    """A TOML or YAML file as `shape`; raises PackWrong with the file and the key."""
+    decode = msgspec.yaml.decode if path.suffix == ".yaml" else msgspec.toml.decode
+    try:
+        return decode(path.read_bytes(), type=shape)
+    except OSError as error:
+        raise PackWrong(
+            f"{path}: {(error.strerror or 'cannot be read').lower()}.",
+            "Every rule folder needs rule.toml and lesson.md: guardrails rules new shows how.",
+        ) from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise PackWrong(f"{path}: {error}", explain_key(str(error), shape)) from error
+
+
+def explain_key(message: str, shape: type[msgspec.Struct]) -> str:
+    """Advice for a decoding error: the nearest right key, where a key is unknown."""
+    unknown = _UNKNOWN_KEY.search(message)
+    if not unknown:
+        return "Mend the value; the message above names the key."
+    near = difflib.get_close_matches(unknown[1], sorted(_all_keys(shape)), n=1)
+    return f"Did you mean '{near[0]}'?" if near else f"Remove the key '{unknown[1]}'."
+
+
+def _all_keys(shape: type[msgspec.Struct]) -> set[str]:
+    keys: set[str] = set()
+    for described in msgspec.inspect.multi_type_info([shape]):
+        keys |= set(_keys_within(described))
+    return keys
+
+
+def _keys_within(described: object) -> Iterator[str]:
+    if isinstance(described, msgspec.inspect.StructType):
+        for each in described.fields:
+            yield each.encode_name
+            yield from _keys_within(each.type)
+    for name in ("item_type", "value_type"):
+        if hasattr(described, name):
+            yield from _keys_within(getattr(described, name))
+    for inner in getattr(described, "types", ()):
+        yield from _keys_within(inner)
+
+
+def _semgrep_definitions(folder: Path, name: str) -> tuple[dict[str, Any], ...]:
+    path = folder / "semgrep.yaml"
+    if not path.exists():
+        return ()
+    definitions = read_file(path, SemgrepFile).rules
+    own = name.replace("/", ".")
+    for definition in definitions:
+        found = str(definition.get("id", ""))
+        if found != own and not found.startswith(own + "."):
+            raise PackWrong(f"{path}: the id '{found}' is not this rule's.", f"Write id: {own}")
+        if not isinstance(definition.get("languages"), list):
+            raise PackWrong(
+                f"{path}: '{found}' has no list of languages.", "Write languages: [...]"
+            )
+        if definition.get("mode") in _NOT_OURS:
+            raise PackWrong(
+                f"{path}: mode '{definition['mode']}' is not run by guardrails.",
+                "Use mode search or taint.",
+            )
+    return definitions
+
+
+def _binding(entry: str | BanditTest, folder: Path) -> BanditBinding:
+    if isinstance(entry, str):
+        return BanditBinding(entry)
+    if entry.only_with not in ("", "semgrep"):
+        raise PackWrong(
+            f"{folder / 'rule.toml'}: only-with names '{entry.only_with}'.",
+            'The one engine that can stand there is "semgrep".',
+        )
+    return BanditBinding(entry.test, entry.severity, entry.confidence, bool(entry.only_with))
+
+
+def _check_pattern(path: Path, detector: DetectorFile) -> None:
+    for pattern in (detector.pattern, detector.companion):
+        try:
+            re.compile(pattern.encode())
+        except re.error as error:
+            raise PackWrong(f"{path}: {detector.id}: the pattern is broken: {error}") from error
+
+
+def _secret_rule(path: Path, detector: DetectorFile) -> Rule:
+    return Rule(
+        id=f"{SECRETS}/{detector.id}",
+        title=detector.title,
+        severity=detector.severity,
+        confidence=detector.confidence,
+        folder=str(path),
+        since=detector.since,
+        cwe=SECRET_CWE,
+        owasp=SECRET_OWASP,
+        aliases=detector.aliases,
+        detector=True,
+    )
+
+
+def _detector(file: DetectorFile) -> Detector:
+    return Detector(
+        id=file.id,
+        pattern=file.pattern,
+        certainty=file.certainty,
+        prefix=file.prefix,
+        proof=file.proof,
+        companion=file.companion,
+        distance=file.distance,
+        entropy=file.entropy,
+    )
+
+
+def _joined(parts: list[RulesRead]) -> RulesRead:
+    """One pack of its parts; an id or an alias that two rules claim is an error."""
+    owner: dict[str, str] = {}
+    for part in parts:
+        for rule in part.rules:
+            for name in (rule.id, *rule.aliases):
+                if name in owner:
+                    raise PackWrong(
+                        f"{rule.folder}: '{name}' belongs to {owner[name]} already.",
+                        "An id or alias stands in one rule only.",
+                    )
+                owner[name] = rule.id
+    return RulesRead(
+        tuple(rule for part in parts for rule in part.rules),
+        {name: found for part in parts for name, found in part.semgrep.items()},
+        tuple(detector for part in parts for detector in part.detectors),
+    )
+
+
+def stamp(folder: Path) -> str:
+    """What changes when a file of the pack does: names, sizes and times of all of them."""
+    seen = []
+    for parent, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            status = os.stat(os.path.join(parent, name))
+            seen.append(f"{os.path.join(parent, name)}:{status.st_size}:{status.st_mtime_ns}")
+    return "\n".join(seen)

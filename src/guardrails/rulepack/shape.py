@@ -1,0 +1,94 @@
+"""The shape of every file in a pack; `read.py` reads them, and names file and key when wrong."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import msgspec
+
+from guardrails.model.detector import Certainty
+from guardrails.model.rule import Confidence, Severity
+
+_Title = Annotated[str, msgspec.Meta(min_length=1, max_length=70, pattern=r"[^.]$")]
+_Cwe = Annotated[str, msgspec.Meta(pattern=r"^CWE-[0-9]+$")]
+_Version = Annotated[str, msgspec.Meta(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+$")]
+
+
+class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab", kw_only=True):
+    """What all shapes share: frozen, kebab-case keys, and an unknown key is an error."""
+
+
+class PackFile(_File, frozen=True):
+    """pack.toml"""
+
+    name: str
+    version: _Version
+    description: str = ""
+
+
+class BanditTest(_File, frozen=True):
+    """One entry of `[found-by] bandit` that says more than the test's id."""
+
+    test: str
+    severity: Confidence = Confidence.LOW
+    confidence: Confidence = Confidence.LOW
+    only_with: str = ""
+
+
+class FoundBy(_File, frozen=True):
+    """`[found-by]`: which Bandit tests see the rule; semgrep.yaml speaks for itself."""
+
+    bandit: tuple[str | BanditTest, ...] = ()
+
+
+class RuleFile(_File, frozen=True):
+    """rule.toml. `as_` is the path that the examples stand for."""
+
+    title: _Title
+    severity: Severity
+    confidence: Confidence
+    since: _Version
+    cwe: tuple[_Cwe, ...]
+    owasp: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    found_by: FoundBy = FoundBy()
+    as_: str = msgspec.field(default="", name="as")
+
+
+class DetectorFile(_File, frozen=True):
+    """One `[[detectors]]` of a provider's file."""
+
+    id: Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+    title: _Title
+    grants: str
+    severity: Severity
+    confidence: Confidence
+    certainty: Certainty
+    since: _Version
+    pattern: str
+    samples: tuple[str, ...]
+    near_misses: tuple[str, ...]
+    prefix: str = ""
+    proof: str = ""
+    companion: str = ""
+    distance: int = 0
+    entropy: float = 0.0
+    aliases: tuple[str, ...] = ()
+    variable: str = ""
+
+
+class ProviderFile(_File, frozen=True):
+    """secrets/<provider>.toml. `page` documents the format; `revoke` is where a key ends."""
+
+    name: str
+    page: str
+    revoke: str
+    steps: tuple[str, ...]
+    variable: str
+    detectors: tuple[DetectorFile, ...]
+
+
+class SemgrepFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """semgrep.yaml: only its outside is ours to check, the rest is Semgrep's own format."""
+
+    rules: tuple[dict[str, Any], ...]

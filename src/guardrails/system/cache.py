@@ -1,0 +1,61 @@
+"""What is kept between runs: compiled rules. Never results, never a line of anybody's code.
+
+Every entry begins with the SHA-256 of the rest, so that a damaged one counts as absent.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import tempfile
+import time
+
+_KEPT_SECONDS = 30 * 24 * 3600
+
+
+def folder() -> str:
+    """Where entries are: GUARDRAILS_CACHE_DIR, or the user's cache folder."""
+    chosen = os.environ.get("GUARDRAILS_CACHE_DIR")
+    if chosen:
+        return chosen
+    from platformdirs import user_cache_dir
+
+    return user_cache_dir("guardrails", appauthor=False)
+
+
+def load(kind: str, key: str) -> bytes | None:
+    """The entry, or None where there is none, or it is damaged, or somebody else's."""
+    try:
+        with open(_path(kind, key), "rb") as file:
+            if hasattr(os, "getuid") and os.fstat(file.fileno()).st_uid != os.getuid():
+                return None
+            stored = file.read()
+    except OSError:
+        return None
+    digest, content = stored[:32], stored[32:]
+    return content if hashlib.sha256(content).digest() == digest else None
+
+
+def store(kind: str, key: str, content: bytes) -> None:
+    """Keep an entry, atomically. A cache that cannot be written is a slower run, no more."""
+    path = _path(kind, key)
+    with contextlib.suppress(OSError):
+        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+        _forget_old(os.path.dirname(path))
+        descriptor, partial = tempfile.mkstemp(dir=os.path.dirname(path))
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(hashlib.sha256(content).digest() + content)
+        os.replace(partial, path)
+
+
+def _path(kind: str, key: str) -> str:
+    return os.path.join(folder(), f"{kind}-{key}")
+
+
+def _forget_old(folder: str) -> None:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            with contextlib.suppress(OSError):
+                if entry.is_file() and time.time() - entry.stat().st_mtime > _KEPT_SECONDS:
+                    os.unlink(entry.path)

@@ -1,0 +1,90 @@
+"""A folder of real files for engines that cannot take bytes. It never outlives the run.
+
+It is 0700, in memory where the system offers that, and locked while its run lives; what a
+killed run left behind is unlocked, so that the next run can tell and remove it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import tempfile
+import time
+from types import TracebackType
+
+try:
+    import fcntl
+except ImportError:  # Windows has no flock: leftovers there are removed by age alone
+    fcntl = None  # type: ignore[assignment]
+
+_PREFIX = "guardrails-run-"
+_MEMORY = "/dev/shm"  # noqa: S108 - the folder below it is 0700 and has an unguessable name
+_SETTLED_SECONDS = 5.0  # a folder younger than this may not have taken its lock yet
+
+
+class Workspace:
+    """Use as a context manager; `add` writes a file and answers with its path."""
+
+    def __init__(self) -> None:
+        self._parent = _MEMORY if os.access(_MEMORY, os.W_OK | os.X_OK) else tempfile.gettempdir()
+        _remove_leftovers(self._parent)
+        self.folder = tempfile.mkdtemp(prefix=_PREFIX, dir=self._parent)
+        self._lock = _lock(self.folder)
+        self._count = 0
+
+    def add(self, text: bytes, ending: str = "") -> str:
+        """Write `text` to a new file whose name ends in `ending`, and answer with its path."""
+        self._count += 1
+        path = os.path.join(self.folder, f"{self._count}{ending}")
+        with open(path, "xb") as file:
+            file.write(text)
+        return path
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)
+        if self._lock is not None:
+            os.close(self._lock)
+
+
+def _lock(folder: str) -> int | None:
+    """An open descriptor that holds the folder's lock; None where another run holds it."""
+    if fcntl is None:
+        return None
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(descriptor)
+        return None
+    return descriptor
+
+
+def _remove_leftovers(parent: str) -> None:
+    """Remove this user's workspaces whose run is dead. Anything odd is left alone."""
+    with contextlib.suppress(OSError), os.scandir(parent) as entries:
+        for entry in entries:
+            if entry.name.startswith(_PREFIX):
+                with contextlib.suppress(OSError):
+                    _remove_if_dead(entry)
+
+
+def _remove_if_dead(entry: os.DirEntry[str]) -> None:
+    status = entry.stat(follow_symlinks=False)
+    young = time.time() - status.st_mtime < _SETTLED_SECONDS
+    if young or not entry.is_dir(follow_symlinks=False):
+        return
+    if hasattr(os, "getuid") and status.st_uid != os.getuid():
+        return
+    descriptor = _lock(entry.path)
+    if descriptor is not None:
+        shutil.rmtree(entry.path, ignore_errors=True)
+        os.close(descriptor)

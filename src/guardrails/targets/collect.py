@@ -1,0 +1,31 @@
+"""From a request to its targets: the one door of this stage."""
+
+from __future__ import annotations
+
+from guardrails.config.settings import Settings
+from guardrails.errors import CouldNotLook
+from guardrails.model.request import Look, Request
+from guardrails.model.target import Collected, LeftOut, Origin
+from guardrails.system.git import require_repository
+from guardrails.targets import commits, files
+from guardrails.targets.make import make_target
+
+
+def collect(request: Request, settings: Settings) -> Collected:
+    """Everything that the request names, read once."""
+    if request.look is Look.STAGED:
+        return commits.staged(require_repository(request.cwd), settings)
+    if request.look is Look.RANGE and request.revisions is not None:
+        repository = require_repository(request.cwd)
+        return commits.between(repository, *request.revisions, settings)
+    if request.look is Look.STDIN:
+        return _stdin(request, settings)
+    return files.on_disk(request.paths, request.cwd, settings)
+
+
+def _stdin(request: Request, settings: Settings) -> Collected:
+    name = request.paths[0] if request.paths else "stdin"
+    made = make_target(name, request.text, Origin.STDIN, settings.max_file_size)
+    if isinstance(made, LeftOut):
+        raise CouldNotLook(f"standard input ({name}) is {made.reason}.", "Send text.")
+    return Collected(request.cwd, (made,))

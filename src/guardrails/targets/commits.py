@@ -1,0 +1,71 @@
+"""Targets from git's own store: the index, and what lies between two commits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from guardrails.config.settings import Settings
+from guardrails.model.target import Before, Collected, LeftOut, Origin, Target
+from guardrails.system.git import REGULAR, SUBMODULE, SYMLINK, Changed, Repository
+from guardrails.targets.leave_out import reason_to_leave_out
+from guardrails.targets.make import make_target, sort_out
+
+_NOT_A_FILE = {SYMLINK: "symbolic link", SUBMODULE: "submodule"}
+
+
+def staged(repository: Repository, settings: Settings) -> Collected:
+    """What the index would commit now. The work tree is neither read nor touched."""
+    return _collect(repository, repository.staged(), Origin.STAGED, settings, "nothing is staged")
+
+
+def between(repository: Repository, start: str, end: str, settings: Settings) -> Collected:
+    """The files that `end` changed since it parted from `start`, as `end` holds them."""
+    changes = repository.between(start, end)
+    return _collect(
+        repository, changes, Origin.COMMIT, settings, f"nothing changed from {start} to {end}"
+    )
+
+
+def version_before(repository: Repository, targets: Sequence[Target]) -> tuple[Target, ...]:
+    """The targets that stood where these stand now, before the change."""
+    known = [(target, target.before) for target in targets if target.before]
+    blobs = repository.blobs((before.blob for _, before in known), largest=1 << 40)
+    made = [
+        make_target(before.path, content, target.origin, 1 << 40, blob)
+        for (target, before), (blob, content) in zip(known, blobs, strict=True)
+    ]
+    return sort_out(made)[0]
+
+
+def _collect(
+    repository: Repository,
+    changes: list[Changed],
+    origin: Origin,
+    settings: Settings,
+    empty_because: str,
+) -> Collected:
+    reason = reason_to_leave_out(settings)
+    kept: list[Changed] = []
+    left_out: list[LeftOut] = []
+    for change in changes:
+        why = _NOT_A_FILE.get(change.mode) or reason(change.path)
+        if why and change.status != "D":
+            left_out.append(LeftOut(change.path, why))
+        elif change.mode in REGULAR and change.status != "D":
+            kept.append(change)
+    contents = repository.blobs((change.blob for change in kept), settings.max_file_size)
+    made = [
+        make_target(
+            change.path, content, origin, settings.max_file_size, change.blob, _before(change)
+        )
+        for change, (_, content) in zip(kept, contents, strict=True)
+    ]
+    targets, unfit = sort_out(made)
+    if changes and not targets and not left_out and not unfit:
+        empty_because = "only deletions"
+    empty = "" if targets else empty_because
+    return Collected(repository.top, targets, (*left_out, *unfit), empty)
+
+
+def _before(change: Changed) -> Before | None:
+    return Before(change.before, change.old_blob) if change.old_blob.strip("0") else None

@@ -1,0 +1,163 @@
+"""Targets from files and folders on disk, inside a repository or outside of one."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from guardrails.config.settings import Settings
+from guardrails.errors import CouldNotLook
+from guardrails.model.target import Collected, LeftOut, Origin, Target
+from guardrails.system.git import Repository, repository_of
+from guardrails.targets.leave_out import is_vendored_folder, reason_to_leave_out
+from guardrails.targets.make import make_target, sort_out
+
+
+@dataclass(frozen=True)
+class _Named:
+    """A file to consider; `explicit` when a person named it and not only a folder above."""
+
+    path: str
+    explicit: bool
+
+
+def on_disk(paths: Sequence[str], cwd: str, settings: Settings) -> Collected:
+    """Files below `paths`, or below `cwd` when there are none.
+
+    In a repository: tracked files and untracked ones that git does not ignore. A file that
+    is named itself is looked at even when git ignores it or the default list leaves it out.
+    Each path must yield a target.
+    """
+    root, repository = _root(paths, cwd)
+    reason = reason_to_leave_out(settings)
+    made: dict[str, Target | LeftOut] = {}
+    for given in paths or (".",):
+        absolute = os.path.normpath(os.path.join(cwd, given))
+        for named in _below(absolute, given, root, repository):
+            if named.path not in made or named.explicit:
+                made[named.path] = _read(root, named, reason, settings)
+        if paths:
+            _require_target(given, os.path.relpath(absolute, root), made)
+    targets, left_out = sort_out(list(made.values()))
+    return Collected(root, targets, left_out, "" if made else "there is no file here")
+
+
+def _root(paths: Sequence[str], cwd: str) -> tuple[str, Repository | None]:
+    """What paths are relative to: the repository's top, or the folder that holds them all."""
+    absolute = [os.path.normpath(os.path.join(cwd, path)) for path in paths] or [cwd]
+    folders = [path if os.path.isdir(path) else os.path.dirname(path) for path in absolute]
+    shared = os.path.commonpath(folders)
+    repository = repository_of(shared) if os.path.isdir(shared) else None
+    if repository is None:
+        inside = os.path.commonpath([cwd, shared]) == cwd
+        return (cwd if inside else shared), None
+    top = os.path.realpath(repository.top)
+    alias = _same_folder_above(shared, top)
+    return alias or top, repository
+
+
+def _same_folder_above(folder: str, top: str) -> str:
+    """The folder above `folder` that is `top` by another name (through a symbolic link)."""
+    while True:
+        if os.path.realpath(folder) == top:
+            return folder
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return ""
+        folder = parent
+
+
+def _below(absolute: str, given: str, root: str, repository: Repository | None) -> Iterator[_Named]:
+    path = os.path.relpath(absolute, root)
+    if not os.path.lexists(absolute):
+        raise CouldNotLook(f"{given}: there is no such file or folder.", "Check the path.")
+    if not os.path.isdir(absolute):
+        yield _Named(path.replace(os.sep, "/"), explicit=True)
+    elif repository is not None:
+        for name in repository.files(() if path == "." else (path.replace(os.sep, "/"),)):
+            yield _Named(name, explicit=False)
+    else:
+        yield from (_Named(name, explicit=False) for name in _walk(absolute, root))
+
+
+def _walk(top: str, root: str) -> Iterator[str]:
+    """Every file below `top`, without git; folders of vendored code are named, not entered.
+
+    A folder that cannot be listed is named, too, so that it ends up among what was left out.
+    """
+    unreadable: list[str] = []
+    for folder, folders, files in os.walk(
+        top, onerror=lambda error: unreadable.append(str(error.filename))
+    ):
+        vendored = [name for name in folders if is_vendored_folder(name)]
+        folders[:] = sorted(set(folders) - set(vendored) - {".git"})
+        for name in sorted([*files, *vendored]):
+            yield os.path.relpath(os.path.join(folder, name), root).replace(os.sep, "/")
+    for name in unreadable:
+        yield os.path.relpath(name, root).replace(os.sep, "/")
+
+
+def _read(
+    root: str, named: _Named, reason: Callable[[str], str], settings: Settings
+) -> Target | LeftOut:
+    path = named.path
+    why = reason(path)
+    if why and (not named.explicit or why.startswith("excluded")):
+        return LeftOut(path, why)
+    full = os.path.join(root, path)
+    try:
+        status = os.lstat(full)
+        if stat.S_ISLNK(status.st_mode):
+            if not _stays_inside(full, root):
+                return LeftOut(path, "symbolic link out of the tree")
+            if not named.explicit:
+                return LeftOut(path, "symbolic link")
+            status = os.stat(full)
+        if stat.S_ISDIR(status.st_mode):
+            return _folder(full, path)
+        if not stat.S_ISREG(status.st_mode):
+            return LeftOut(path, "not a regular file")
+        content = None if status.st_size > settings.max_file_size else _content(full)
+    except FileNotFoundError:
+        return LeftOut(path, "vanished", expected=False)
+    except OSError as error:
+        return LeftOut(path, (error.strerror or "unreadable").lower(), expected=False)
+    return make_target(path, content, Origin.FILE, settings.max_file_size)
+
+
+def _folder(full: str, path: str) -> LeftOut:
+    if os.path.lexists(os.path.join(full, ".git")):
+        return LeftOut(path, "submodule or nested repository")
+    if is_vendored_folder(path):
+        return LeftOut(path, "vendored")
+    readable = os.access(full, os.R_OK | os.X_OK)
+    return LeftOut(path, "a folder" if readable else "permission denied", expected=readable)
+
+
+def _content(full: str) -> bytes:
+    with open(full, "rb") as file:
+        return file.read()
+
+
+def _stays_inside(link: str, root: str) -> bool:
+    real, top = os.path.realpath(link), os.path.realpath(root)
+    return os.path.commonpath([real, top]) == top
+
+
+def _require_target(given: str, path: str, made: dict[str, Target | LeftOut]) -> None:
+    """A path that a person named and that yields nothing must not look clean."""
+    path = path.replace(os.sep, "/")
+    below = [
+        each
+        for name, each in made.items()
+        if path == "." or name == path or name.startswith(path + "/")
+    ]
+    if any(isinstance(each, Target) for each in below):
+        return
+    reasons = sorted({each.reason for each in below if isinstance(each, LeftOut)})
+    raise CouldNotLook(
+        f"{given}: nothing here to look at ({', '.join(reasons) or 'no files'}).",
+        "Name a file or folder with code in it, or change 'exclude' in the config.",
+    )

@@ -1,0 +1,47 @@
+"""Which language a text is in, by its name or its first line."""
+
+from __future__ import annotations
+
+import io
+import os
+
+from identify import identify
+
+from guardrails.model.target import Language
+
+_BY_TAG = {
+    "python": Language.PYTHON,
+    "javascript": Language.JAVASCRIPT,
+    "jsx": Language.JAVASCRIPT,
+    "ts": Language.TYPESCRIPT,
+    "tsx": Language.TYPESCRIPT,
+    "go": Language.GO,
+    "java": Language.JAVA,
+    "dockerfile": Language.DOCKERFILE,
+    "terraform": Language.TERRAFORM,
+    "yaml": Language.YAML,
+    "json": Language.JSON,
+    "shell": Language.SHELL,
+}
+_BY_ENDING = {
+    ".mts": Language.TYPESCRIPT,
+    ".cts": Language.TYPESCRIPT,
+    ".dockerfile": Language.DOCKERFILE,
+}
+
+
+def language_of(path: str, text: bytes) -> Language:
+    """The language of a text called `path`; its shebang counts where the name says nothing."""
+    ending = os.path.splitext(path)[1].lower()
+    if ending in _BY_ENDING:
+        return _BY_ENDING[ending]
+    tags = identify.tags_from_filename(path)
+    if not tags and text.startswith(b"#!"):
+        command = identify.parse_shebang(io.BytesIO(text[:4096]))
+        tags = identify.tags_from_interpreter(command[0]) if command else set()
+    return next((language for tag, language in _BY_TAG.items() if tag in tags), Language.OTHER)
+
+
+def has_binary_name(path: str) -> bool:
+    """Whether the name alone says that a file is no text, as `.png` does."""
+    return "binary" in identify.tags_from_filename(path)

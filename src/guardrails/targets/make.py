@@ -1,0 +1,38 @@
+"""From bytes and a name to a target, or to the reason why it is none."""
+
+from __future__ import annotations
+
+from guardrails.model.target import Before, Language, LeftOut, Origin, Target
+from guardrails.targets.language import has_binary_name, language_of
+from guardrails.targets.text import as_utf8, is_binary
+
+
+def make_target(
+    path: str,
+    raw: bytes | None,
+    origin: Origin,
+    largest: int,
+    blob: str = "",
+    before: Before | None = None,
+) -> Target | LeftOut:
+    """A target; `raw` is None for a file of more than `largest` bytes.
+
+    A NUL byte in a file that is named as code does not make it binary: that would be a way
+    to hide code from a reader who trusts the name.
+    """
+    if has_binary_name(path):
+        return LeftOut(path, "binary")
+    if raw is None or len(raw) > largest:
+        return LeftOut(path, f"larger than {largest:,} bytes", expected=False)
+    language = language_of(path, raw)
+    if language is Language.OTHER and is_binary(raw):
+        return LeftOut(path, "binary")
+    return Target(path, as_utf8(raw), language, origin, blob, before)
+
+
+def sort_out(made: list[Target | LeftOut]) -> tuple[tuple[Target, ...], tuple[LeftOut, ...]]:
+    """The targets, and what is left out."""
+    return (
+        tuple(each for each in made if isinstance(each, Target)),
+        tuple(each for each in made if isinstance(each, LeftOut)),
+    )
