@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from guardrails.model.hit import EngineName
+from guardrails.model.engine import EngineName
 from guardrails.model.place import Place
 from guardrails.model.redacted import Redacted
 from guardrails.model.rule import Rule
@@ -50,9 +50,9 @@ class Fingerprint:
         return f"{self.text}:{self.occurrence}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Finding:
-    """A rule at a place, and every engine that saw it there.
+    """A rule at a place, and every engine that saw it there. Equal only to itself.
 
     `trace` holds the steps of a flow; they lie in the same file. `certainty` says how much is
     known of a secret: proven, shaped, likely or weak.

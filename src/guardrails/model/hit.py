@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 
+from guardrails.model.engine import EngineName as EngineName
 from guardrails.model.place import Span
 from guardrails.model.redacted import Redacted
 from guardrails.model.rule import Confidence
 from guardrails.model.target import Target
-
-
-class EngineName(str, Enum):
-    BANDIT = "bandit"
-    SEMGREP = "semgrep"
-    SECRETS = "secrets"
 
 
 @dataclass(frozen=True)
@@ -23,7 +17,8 @@ class Hit:
 
     `name` is the engine's own id (`B506`, `python.yaml-unsafe-load`, `github-personal-token`).
     `trace` holds the steps of a flow that led here, first step first. `fix` replaces the bytes
-    of `fix_span`. `severity` and `confidence` are Bandit's, whose bindings filter on them.
+    of `span`. `hidden` are the bytes of a secret, which nothing may show. `severity` and
+    `confidence` are Bandit's, whose bindings filter on them.
     """
 
     engine: EngineName
@@ -36,6 +31,7 @@ class Hit:
     confidence: Confidence = Confidence.HIGH
     secret: Redacted | None = None
     certainty: str = ""
+    hidden: Span | None = None
 
 
 @dataclass(frozen=True)

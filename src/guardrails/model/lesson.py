@@ -29,6 +29,16 @@ class Lesson:
     more: tuple[Link, ...]
     diff: tuple[str, ...]
 
+    def markdown(self) -> str:
+        """The whole lesson as Markdown, with the diff between why and how."""
+        links = ", ".join(f"[{link.text}]({link.url})" for link in self.more)
+        diff = "\n".join(self.diff)
+        return (
+            f"### {self.rule.title}\n\n**Why it hurts.** {self.why}\n\n"
+            f"```diff\n{diff}\n```\n\n**Fix.** {self.fix}\n\n"
+            f"**When it is fine.** {self.fine}\n\n**More.** {links}\n"
+        )
+
 
 @dataclass(frozen=True)
 class Explained:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from functools import total_ordering
+
+from guardrails.model.engine import EngineName
 
 
-@total_ordering
 class Severity(str, Enum):
     """How much harm the mistake does where it is real."""
 
@@ -20,8 +20,9 @@ class Severity(str, Enum):
     def rank(self) -> int:
         return list(Severity).index(self)
 
-    def __lt__(self, other: object) -> bool:
-        return isinstance(other, Severity) and self.rank < other.rank
+    def at_least(self, other: Severity) -> bool:
+        """Whether it is as severe as `other`; `<` would compare the words."""
+        return self.rank >= other.rank
 
 
 class Confidence(str, Enum):
@@ -66,6 +67,16 @@ class Rule:
     semgrep: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     detector: bool = False
+
+    @property
+    def engines(self) -> tuple[EngineName, ...]:
+        """The engines that see it."""
+        bound = {
+            EngineName.BANDIT: self.bandit,
+            EngineName.SEMGREP: self.semgrep,
+            EngineName.SECRETS: self.detector,
+        }
+        return tuple(engine for engine, binding in bound.items() if binding)
 
     @property
     def group(self) -> str:

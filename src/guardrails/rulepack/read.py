@@ -47,7 +47,7 @@ def read_pack(folder: Path) -> RulesRead:
         read_file(folder / "pack.toml", PackFile)
     parts = [read_rule(path) for path in rule_folders(folder)]
     parts += [read_provider(path) for path in provider_files(folder)]
-    return _joined(parts)
+    return join(parts)
 
 
 def rule_folders(folder: Path) -> list[Path]:
@@ -222,7 +222,7 @@ def _detector(file: DetectorFile) -> Detector:
     )
 
 
-def _joined(parts: list[RulesRead]) -> RulesRead:
+def join(parts: list[RulesRead]) -> RulesRead:
     """One pack of its parts; an id or an alias that two rules claim is an error."""
     owner: dict[str, str] = {}
     for part in parts:

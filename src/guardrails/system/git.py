@@ -50,6 +50,10 @@ class Repository:
             done = _ok([*arguments, self.head(), "--"], self.top)
         return list(_raw_diff(done.stdout))
 
+    def has_staged(self) -> bool:
+        """Whether the index differs from HEAD at all."""
+        return bool(self.staged())
+
     def between(self, start: str, end: str) -> list[Changed]:
         """What `end` holds that the merge base of both does not."""
         base = _run(["merge-base", start, end], self.top)

@@ -11,7 +11,6 @@ import os
 import shutil
 import tempfile
 import time
-from types import TracebackType
 
 try:
     import fcntl
@@ -24,13 +23,13 @@ _SETTLED_SECONDS = 5.0  # a folder younger than this may not have taken its lock
 
 
 class Workspace:
-    """Use as a context manager; `add` writes a file and answers with its path."""
+    """A new folder; whoever makes one removes it."""
 
     def __init__(self) -> None:
         self._parent = _MEMORY if os.access(_MEMORY, os.W_OK | os.X_OK) else tempfile.gettempdir()
         _remove_leftovers(self._parent)
         self.folder = tempfile.mkdtemp(prefix=_PREFIX, dir=self._parent)
-        self._lock = _lock(self.folder)
+        self._lock: int | None = _lock(self.folder)
         self._count = 0
 
     def add(self, text: bytes, ending: str = "") -> str:
@@ -41,18 +40,12 @@ class Workspace:
             file.write(text)
         return path
 
-    def __enter__(self) -> Workspace:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def remove(self) -> None:
+        """Remove the folder and all in it; a second time does nothing."""
         shutil.rmtree(self.folder, ignore_errors=True)
         if self._lock is not None:
             os.close(self._lock)
+            self._lock = None
 
 
 def _lock(folder: str) -> int | None:

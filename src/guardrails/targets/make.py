@@ -36,3 +36,8 @@ def sort_out(made: list[Target | LeftOut]) -> tuple[tuple[Target, ...], tuple[Le
         tuple(each for each in made if isinstance(each, Target)),
         tuple(each for each in made if isinstance(each, LeftOut)),
     )
+
+
+def example_target(path: str, text: bytes) -> Target:
+    """An example of a rule as a target; its name says its language."""
+    return Target(path, as_utf8(text), language_of(path, text), Origin.EXAMPLE)

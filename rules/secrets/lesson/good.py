@@ -1,0 +1,3 @@
+import os
+
+{variable} = os.environ["{variable}"]

@@ -1,0 +1,127 @@
+"""Options that several commands share, and what they mean for a scan."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+import msgspec
+
+from guardrails.config.read import Configured, configured
+from guardrails.config.settings import Settings
+from guardrails.errors import CommandWrong
+from guardrails.model.report import Report
+from guardrails.model.rule import Severity
+from guardrails.system.git import repository_of
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+FORMATS = ("text", "json", "sarif")
+
+
+def judging_options(command: _Command) -> _Command:
+    """--select, --ignore, --fail-on, --strict, --jobs and --config."""
+    for option in reversed(
+        (
+            click.option(
+                "--select", multiple=True, envvar="GUARDRAILS_SELECT", metavar="RULE",
+                help="Only these: an id, an alias (B506), a group (secrets) or a glob. Repeatable.",
+            ),
+            click.option(
+                "--ignore", multiple=True, envvar="GUARDRAILS_IGNORE", metavar="RULE",
+                help="Not these; the same forms as --select. Repeatable.",
+            ),
+            click.option(
+                "--fail-on", type=click.Choice([each.value for each in Severity]),
+                envvar="GUARDRAILS_FAIL_ON",
+                help="The least severity that blocks (default: medium).",
+            ),
+            click.option(
+                "--strict", is_flag=True, default=None, envvar="GUARDRAILS_STRICT",
+                help="Exit with 3 when even one file could not be read.",
+            ),
+            click.option(
+                "--jobs", type=click.IntRange(0), envvar="GUARDRAILS_JOBS", metavar="N",
+                help="Processes to use (default: one a core).",
+            ),
+            click.option(
+                "--config", "config", type=click.Path(dir_okay=False),
+                envvar="GUARDRAILS_CONFIG", help="Read settings from this file and no other.",
+            ),
+        )
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def format_option(command: _Command) -> _Command:
+    """--format NAME[:FILE]"""
+    return click.option(
+        "--format", "formats", multiple=True, envvar="GUARDRAILS_FORMAT", metavar="NAME[:FILE]",
+        help=f"How to say it: {', '.join(FORMATS)}; to standard output, or to FILE. Repeatable.",
+    )(command)  # fmt: skip
+
+
+def settings_for(folder: str, config: str | None, given: dict[str, Any]) -> Settings:
+    """The project's settings with what the command line says on top; lists are added to."""
+    settings = configured_in(folder, config).settings
+    changes = {name: value for name, value in given.items() if value not in (None, ())}
+    if "fail_on" in changes:
+        changes["fail_on"] = Severity(changes["fail_on"])
+    if "ignore" in changes:
+        changes["ignore"] = (*settings.ignore, *changes["ignore"])
+    return msgspec.structs.replace(settings, **changes)
+
+
+def configured_in(folder: str, config: str | None) -> Configured:
+    """Settings are searched for up to the top of the repository, or in the folder alone."""
+    if config:
+        return configured(folder, folder, config)
+    repository = repository_of(folder)
+    return configured(folder, repository.top if repository else folder)
+
+
+def write(report: Report, formats: tuple[str, ...], stream: Any = None) -> None:
+    """The report in each format: to its file, or to `stream` (standard output)."""
+    from guardrails.reporters.table import REPORTERS, Page
+
+    for wanted in formats or ("text",):
+        name, _, file = wanted.partition(":")
+        if name not in REPORTERS:
+            raise CommandWrong(
+                f"There is no format '{name}'.", f"Use one of {', '.join(REPORTERS)}."
+            )
+        output = stream or sys.stdout
+        text = REPORTERS[name](report, _page(output) if not file else Page.plain(report.root))
+        _put(text, file, output)
+
+
+def _put(text: str, file: str, stream: Any) -> None:
+    content = text.encode("utf-8", "backslashreplace")
+    if not file:
+        stream.flush()
+        stream.buffer.write(content)
+        stream.flush()
+        return
+    try:
+        with open(file, "wb") as opened:
+            opened.write(content)
+    except OSError as error:
+        raise CommandWrong(
+            f"{file} cannot be written: {(error.strerror or '').lower()}.", "Name another file."
+        ) from error
+
+
+def _page(stream: Any) -> Any:
+    """What the stream can show. NO_COLOR is respected, and CI gets plain links."""
+    from shutil import get_terminal_size
+
+    from guardrails.reporters.table import Page
+
+    terminal = stream.isatty()
+    color = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    links = color and not os.environ.get("CI")
+    width = get_terminal_size((100, 24)).columns
+    return Page(width=width, color=color, links=links, cwd=os.getcwd())

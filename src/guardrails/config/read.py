@@ -1,0 +1,109 @@
+"""Finding and reading a project's settings: guardrails.toml, or [tool.guardrails]."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any
+
+import msgspec
+
+from guardrails.config.settings import Settings
+from guardrails.errors import ConfigWrong
+
+OWN_FILE, SHARED_FILE = "guardrails.toml", "pyproject.toml"
+
+
+@dataclass(frozen=True)
+class Configured:
+    """The settings, and the file they were read from; empty when all are defaults."""
+
+    settings: Settings
+    source: str = ""
+
+
+def configured(folder: str, top: str, chosen: str | None = None) -> Configured:
+    """The settings that hold in `folder`: from `chosen`, or the nearest file up to `top`."""
+    path = chosen or _nearest(folder, top)
+    if path is None:
+        return Configured(Settings())
+    table = _table(path)
+    if table is None:
+        return Configured(Settings())
+    return Configured(settings_from(table, path), path)
+
+
+def settings_from(table: Mapping[str, Any], source: str) -> Settings:
+    """Settings from a table; raises ConfigWrong with the source and the key that is wrong."""
+    unknown = sorted(set(table) - set(Settings.__struct_encode_fields__))
+    if unknown:
+        raise ConfigWrong(f"{source}: unknown key '{unknown[0]}'.", _nearest_key(unknown[0]))
+    try:
+        settings = msgspec.convert(table, Settings)
+    except msgspec.ValidationError as error:
+        raise ConfigWrong(
+            f"{source}: {error}", "guardrails config schema prints what may stand where."
+        ) from error
+    _check(settings, source)
+    return settings
+
+
+def _check(settings: Settings, source: str) -> None:
+    for each in settings.suppress:
+        if not each.reason.strip():
+            raise ConfigWrong(
+                f"{source}: [[suppress]] of {each.rule} in {each.path} has no reason.",
+                'Say why the finding is acceptable: reason = "...".',
+            )
+    if settings.semgrep not in ("core", "cli"):
+        raise ConfigWrong(f"{source}: semgrep = '{settings.semgrep}'.", 'Use "core" or "cli".')
+    if settings.max_file_size <= 0 or settings.timeout <= 0 or settings.jobs < 0:
+        raise ConfigWrong(
+            f"{source}: max-file-size and timeout are above 0, jobs is 0 or more.",
+            "Mend the number, or remove the line for the default.",
+        )
+
+
+def _nearest_key(key: str) -> str:
+    near = get_close_matches(key.replace("_", "-"), Settings.__struct_encode_fields__, n=1)
+    hint = f"Did you mean '{near[0]}'? " if near else ""
+    return f"{hint}The keys are {', '.join(Settings.__struct_encode_fields__)}."
+
+
+def _nearest(folder: str, top: str) -> str | None:
+    """The nearest file with settings, from `folder` up to `top` and no further."""
+    while True:
+        own = os.path.join(folder, OWN_FILE)
+        if os.path.lexists(own):
+            return own
+        shared = os.path.join(folder, SHARED_FILE)
+        if os.path.isfile(shared) and _table(shared) is not None:
+            return shared
+        parent = os.path.dirname(folder)
+        if os.path.normpath(folder) == os.path.normpath(top) or parent == folder:
+            return None
+        folder = parent
+
+
+def _table(path: str) -> dict[str, Any] | None:
+    """The table of settings in a file; None where pyproject.toml has none."""
+    try:
+        with open(path, "rb") as file:
+            content = file.read()
+    except OSError as error:
+        raise ConfigWrong(
+            f"{path}: {(error.strerror or '').lower()}.", "Check --config."
+        ) from error
+    shared = os.path.basename(path) == SHARED_FILE
+    if shared and b"guardrails" not in content:
+        return None  # nearly always: a large file that need not be parsed at each commit
+    try:
+        document = msgspec.toml.decode(content)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise ConfigWrong(f"{path}: {error}", "Mend the TOML; the place is named above.") from error
+    if not shared:
+        return dict(document)
+    table = document.get("tool", {}).get("guardrails")
+    return None if table is None else dict(table)

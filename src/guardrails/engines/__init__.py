@@ -1,0 +1,1 @@
+"""2. Who looks: Bandit, Semgrep and our own secret detector."""

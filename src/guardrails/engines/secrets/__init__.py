@@ -1,0 +1,1 @@
+"""Our own secret detector: Hyperscan points, a bounded window of `re` decides."""

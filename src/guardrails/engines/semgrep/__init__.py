@@ -1,0 +1,1 @@
+"""Semgrep, by the core that its wheel ships: one start a scan."""

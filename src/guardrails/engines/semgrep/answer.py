@@ -1,0 +1,176 @@
+"""Reading back what Semgrep says of itself. Its exit code 0 proves nothing, so all of it counts.
+
+Its messages quote the code they speak of; ours never do, because that code may hold secrets.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from guardrails.engines.semgrep.question import Question
+from guardrails.model.engine import EngineName
+from guardrails.model.hit import Hit, Looked, Unread
+from guardrails.model.place import Span
+from guardrails.model.target import Target
+from guardrails.system.program import Ended
+
+_NAME = EngineName.SEMGREP
+
+
+class Answer:
+    """Semgrep's JSON, held against the question."""
+
+    def __init__(self, question: Question, said: dict[str, Any]) -> None:
+        self._question = question
+        self._said = said
+        self._targets = {each.path: each.target for each in question.asked}
+
+    def looked(self) -> Looked:
+        """What Semgrep saw, and why it counts as failed if it does."""
+        hits = tuple(self._hits())
+        return Looked(
+            _NAME,
+            str(self._said.get("version", "")),
+            hits,
+            tuple(dict.fromkeys(self._unread())),
+            len(self._question.sent - self._question.controls),
+            len(self._question.targets),
+            self._failure(),
+        )
+
+    def _hits(self) -> Iterator[Hit]:
+        for result in self._said.get("results", ()):
+            target = self._targets.get(result["path"])
+            if target is not None:
+                yield _hit(self._own_id(result["check_id"]), target, result)
+
+    def _own_id(self, check_id: str) -> str:
+        """The id as it was sent; the official command puts the rules' folder in front."""
+        sent = self._question.sent
+        while check_id not in sent and "." in check_id:
+            check_id = check_id.partition(".")[2]
+        return check_id
+
+    def _unread(self) -> Iterator[Unread]:
+        scanned = set(self._said.get("paths", {}).get("scanned", ()))
+        for path, target in self._targets.items():
+            if target is not None and path not in scanned:
+                yield Unread(target.path, _NAME, "not read by Semgrep")
+        for error in self._said.get("errors", ()):
+            path = _path_of(error)
+            target = self._targets.get(path)
+            if target is not None:
+                yield Unread(target.path, _NAME, _reason(error))
+
+    def _failure(self) -> str:
+        said = self._said
+        for error in said.get("errors", ()):
+            if self._targets.get(_path_of(error)) is None and _is_serious(error):
+                rule = error.get("rule_id")
+                about = f" in rule {rule}" if rule else ""
+                return f"Semgrep reports: {_kind(error)}{about}"
+        if said.get("skipped_rules"):
+            names = ", ".join(str(each["rule_id"]) for each in said["skipped_rules"])
+            return f"Semgrep could not load: {names}"
+        if "rules_by_engine" in said:  # the official command does not print it
+            missing = self._question.sent - {name for name, _ in said["rules_by_engine"]}
+            if missing:
+                return f"Semgrep did not load: {', '.join(sorted(missing))}"
+        return self._missed_control()
+
+    def _missed_control(self) -> str:
+        met = {
+            self._own_id(result["check_id"])
+            for result in self._said.get("results", ())
+            if result["path"] in self._targets and self._targets[result["path"]] is None
+        }
+        missed = sorted(self._question.controls - met)
+        if not missed:
+            return ""
+        languages = ", ".join(name.rpartition(".")[2] for name in missed)
+        return f"Semgrep missed its control for {languages}: it did not look"
+
+
+def read_answer(question: Question, ended: Ended) -> Looked:
+    """What Semgrep saw; an answer that cannot be read is a failure."""
+    try:
+        said = json.loads(ended.out)
+        looked = Answer(question, said).looked()
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return Looked(_NAME, "", failure=_no_answer(ended))
+    return looked
+
+
+def _no_answer(ended: Ended) -> str:
+    if ended.timed_out:
+        return "Semgrep took too long and was stopped"
+    if ended.code < 0:
+        return f"Semgrep was killed (signal {-ended.code})"
+    return f"Semgrep ended with code {ended.code} and no answer that can be read"
+
+
+def _hit(name: str, target: Target, result: dict[str, Any]) -> Hit:
+    extra = result["extra"]
+    return Hit(
+        _NAME,
+        name,
+        target,
+        _span(result),
+        tuple(_trace(extra.get("dataflow_trace") or {})),
+        extra.get("fix"),
+    )
+
+
+def _span(located: dict[str, Any]) -> Span:
+    return Span(int(located["start"]["offset"]), int(located["end"]["offset"]))
+
+
+def _trace(trace: dict[str, Any]) -> Iterator[Span]:
+    """Source, steps, sink. Both ends may be nested calls: `["CliCall", [place, steps, end]]`."""
+    yield from _end(trace.get("taint_source"))
+    for step in trace.get("intermediate_vars") or ():
+        yield _span(step["location"])
+    yield from _end(trace.get("taint_sink"))
+
+
+def _end(end: Any) -> Iterator[Span]:
+    if not end:
+        return
+    kind, content = end
+    if kind == "CliLoc":
+        yield _span(content[0])
+    else:
+        yield _span(content[0][0])
+        for step in content[1]:
+            yield _span(step["location"])
+        yield from _end(content[2])
+
+
+def _path_of(error: dict[str, Any]) -> str:
+    location = error.get("location") or {}
+    return str(error.get("path") or location.get("path") or "")
+
+
+def _kind(error: dict[str, Any]) -> str:
+    kind = error.get("error_type") or error.get("type") or "an error"
+    return str(kind[0] if isinstance(kind, list) else kind)
+
+
+def _is_serious(error: dict[str, Any]) -> bool:
+    return str(error.get("severity") or error.get("level")) != "info"
+
+
+def _reason(error: dict[str, Any]) -> str:
+    """Why a file was not read, or not all of it, in our words and with a line where known."""
+    kind = _kind(error)
+    line = ((error.get("location") or {}).get("start") or {}).get("line")
+    where = f" at line {line}" if line else ""
+    if kind == "PartialParsing":
+        return f"read in part: syntax that Semgrep does not know{where}"
+    if kind in ("Syntax error", "Lexical error", "Other syntax error", "AST builder error"):
+        return f"syntax error{where}"
+    if kind in ("Timeout", "Timeout during interfile analysis"):
+        return "took too long"
+    return kind.lower()

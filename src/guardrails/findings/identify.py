@@ -1,0 +1,98 @@
+"""From hits to findings: the one door of this stage."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from guardrails.findings.fingerprint import Fingerprints
+from guardrails.findings.masking import Mask
+from guardrails.findings.merge import Merged, merge
+from guardrails.model.engine import EngineName
+from guardrails.model.finding import Finding
+from guardrails.model.hit import Hit, Looked
+from guardrails.model.rule import BanditBinding, Confidence, Rule
+from guardrails.model.target import Target
+
+_ORDER = list(Confidence)
+
+
+def findings_of(looked: Sequence[Looked], rules: Iterable[Rule]) -> tuple[Finding, ...]:
+    """The findings of these rules, by path and place. Hits of other rules only mask."""
+    hits = [hit for each in looked for hit in each.hits]
+    secrets_known = not any(each.engine is EngineName.SECRETS and each.failure for each in looked)
+    by_target: dict[Target, list[Hit]] = defaultdict(list)
+    for hit in hits:
+        by_target[hit.target].append(hit)
+    name_of = _Names(rules)
+    found = [
+        finding
+        for target, own in by_target.items()
+        for finding in _in_target(target, own, name_of, secrets_known)
+    ]
+    return tuple(
+        sorted(found, key=lambda each: (each.place.path, each.place.span.start, each.rule.id))
+    )
+
+
+class _Names:
+    """Which rules an engine's own name stands for."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._semgrep: dict[str, Rule] = {}
+        self._bandit: dict[str, list[tuple[Rule, BanditBinding]]] = defaultdict(list)
+        self._secrets: dict[str, Rule] = {}
+        for rule in rules:
+            self._semgrep.update(dict.fromkeys(rule.semgrep, rule))
+            for binding in rule.bandit:
+                self._bandit[binding.test].append((rule, binding))
+            if rule.detector:
+                self._secrets[rule.id.partition("/")[2]] = rule
+
+    def rules(self, hit: Hit) -> Iterator[tuple[Rule, bool]]:
+        """Each rule that the hit speaks for, and whether it needs Semgrep to agree."""
+        if hit.engine is EngineName.BANDIT:
+            for rule, binding in self._bandit.get(hit.name, ()):
+                if _counts(hit, binding):
+                    yield rule, binding.needs_semgrep
+        else:
+            known = self._semgrep if hit.engine is EngineName.SEMGREP else self._secrets
+            if hit.name in known:
+                yield known[hit.name], False
+
+
+def _counts(hit: Hit, binding: BanditBinding) -> bool:
+    return _ORDER.index(hit.severity) >= _ORDER.index(binding.severity) and _ORDER.index(
+        hit.confidence
+    ) >= _ORDER.index(binding.confidence)
+
+
+def _in_target(
+    target: Target, hits: Sequence[Hit], names: _Names, secrets_known: bool
+) -> Iterator[Finding]:
+    mask = Mask(target, [hit for hit in hits if hit.hidden], secrets_known)
+    fingerprints = Fingerprints(mask)
+    for rule, merged in _by_rule(hits, names):
+        place = target.lines.place(target.path, merged.span)
+        yield Finding(
+            rule=rule,
+            target=target,
+            place=place,
+            witnesses=merged.witnesses,
+            excerpt=mask.excerpt(place),
+            fingerprint=fingerprints.of(rule, place, merged.secret),
+            trace=tuple(target.lines.place(target.path, span) for span in merged.trace),
+            edit=mask.edit(merged.fix_span, merged.fix) if merged.fix is not None else None,
+            secret=merged.secret,
+            certainty=merged.certainty,
+        )
+
+
+def _by_rule(hits: Sequence[Hit], names: _Names) -> Iterator[tuple[Rule, Merged]]:
+    """Every rule's findings in this target, in the order of their places."""
+    claims: dict[Rule, list[tuple[Hit, bool]]] = defaultdict(list)
+    for hit in hits:
+        for rule, needs_semgrep in names.rules(hit):
+            claims[rule].append((hit, needs_semgrep))
+    found = [(rule, merged) for rule, claimed in claims.items() for merged in merge(claimed)]
+    yield from sorted(found, key=lambda each: (each[1].span.start, each[0].id))

@@ -1,0 +1,117 @@
+"""A target's lines as they may be shown: every secret in them replaced, whoever found it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from guardrails.model.finding import Edit, Excerpt
+from guardrails.model.hit import Hit
+from guardrails.model.place import Place, Span
+from guardrails.model.redacted import MASK
+from guardrails.model.target import Target
+
+_MOST_LINES = 6
+_NOT_UTF8 = re.compile("[\udc80-\udcff]")
+
+
+class Mask:
+    """The lines of one target. Where the secret detector did not look, none may be shown."""
+
+    def __init__(self, target: Target, hiding: Sequence[Hit], secrets_known: bool) -> None:
+        self._target = target
+        self._known = secrets_known
+        self._hidden = sorted(
+            (_without_prefix(target, hit) for hit in hiding), key=lambda span: span.start
+        )
+
+    def excerpt(self, place: Place) -> Excerpt:
+        """The first lines of a place, with the marked columns of each."""
+        if not self._known:
+            return Excerpt(place.start.line)
+        last = place.end.line if place.end.column > 1 else max(place.start.line, place.end.line - 1)
+        shown = range(place.start.line, min(last, place.start.line + _MOST_LINES - 1) + 1)
+        lines = [self._masked(number) for number in shown]
+        return Excerpt(
+            place.start.line,
+            tuple(line.text for line in lines),
+            tuple(line.marked(place.span) for line in lines),
+        )
+
+    def line(self, number: int) -> str:
+        """One whole line, masked; empty where nobody knows what must be hidden."""
+        return self._masked(number).text if self._known else ""
+
+    def edit(self, span: Span, replacement: str) -> Edit | None:
+        """The lines of `span` before and after; None where a secret is part of the change."""
+        inside = any(span.overlaps(hidden) for hidden in self._hidden)
+        values = [self._target.text[hidden.start : hidden.end] for hidden in self._hidden]
+        if not self._known or inside or any(value in replacement.encode() for value in values):
+            return None
+        place = self._target.lines.place(self._target.path, span)
+        numbers = range(place.start.line, place.end.line + 1)
+        first, last = self._masked(place.start.line), self._masked(place.end.line)
+        after = (
+            first.text[: first.column(span.start)]
+            + replacement
+            + last.text[last.column(span.end) :]
+        )
+        before = tuple(self._masked(number).text for number in numbers)
+        return Edit(place.start.line, before, tuple(after.split("\n")))
+
+    def _masked(self, number: int) -> _MaskedLine:
+        return _MaskedLine(self._target.text, self._target.lines.span(number), self._hidden)
+
+
+class _MaskedLine:
+    """One line, and where its bytes went."""
+
+    def __init__(self, text: bytes, line: Span, hidden: Sequence[Span]) -> None:
+        self._line = line
+        self._pieces: list[tuple[Span, str]] = []
+        at = line.start
+        for span in hidden:
+            if span.end <= at or span.start >= line.end:
+                continue
+            self._keep(text, Span(at, max(at, span.start)))
+            covered = Span(max(at, span.start), min(span.end, line.end))
+            self._pieces.append((covered, MASK))
+            at = covered.end
+        self._keep(text, Span(at, line.end))
+        self._text = text
+        self.text = "".join(shown for _, shown in self._pieces)
+
+    def _keep(self, text: bytes, span: Span) -> None:
+        self._pieces.append((span, _decode(text[span.start : span.end])))
+
+    def column(self, offset: int) -> int:
+        """The column of the masked line, from 0, where the byte at `offset` is shown."""
+        column = 0
+        for span, shown in self._pieces:
+            if offset < span.end:
+                if offset <= span.start or shown == MASK:
+                    return column
+                return column + len(_decode(self._text[span.start : offset]))
+            column += len(shown)
+        return column
+
+    def marked(self, span: Span) -> tuple[int, int]:
+        """The columns of `span` on this line; all of it but the indent on further lines."""
+        start = self.column(max(span.start, self._line.start))
+        if span.start < self._line.start:
+            start = len(self.text) - len(self.text.lstrip())
+        return start, max(start, self.column(min(span.end, self._line.end)))
+
+
+def _without_prefix(target: Target, hit: Hit) -> Span:
+    """The bytes to hide: the public prefix, which says whose key it is, stays."""
+    assert hit.hidden is not None
+    prefix = hit.secret.prefix.encode() if hit.secret else b""
+    if prefix and target.text.startswith(prefix, hit.hidden.start):
+        return Span(hit.hidden.start + len(prefix), hit.hidden.end)
+    return hit.hidden
+
+
+def _decode(text: bytes) -> str:
+    """One character for each byte that is not UTF-8, as positions count them."""
+    return _NOT_UTF8.sub("\ufffd", text.decode("utf-8", "surrogateescape"))

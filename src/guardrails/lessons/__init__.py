@@ -1,0 +1,1 @@
+"""5. Teach: there is no rule without a lesson, and no finding without its own."""

@@ -1,0 +1,265 @@
+"""The harness: proves of every rule folder that it does what it says.
+
+All folders go through the engines in one run. Each assertion has a name, so that a failure
+says what is not so; one failure hides no other.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from guardrails.errors import GuardrailsError, PackWrong
+from guardrails.model.engine import EngineName
+from guardrails.model.finding import Finding
+from guardrails.model.hit import Looked
+from guardrails.model.rule import Rule
+from guardrails.model.target import Target
+from guardrails.rulepack.examples import Example, fill, read_examples
+from guardrails.rulepack.lessons import MOST_WORDS, read_lesson, words
+from guardrails.rulepack.read import (
+    SECRETS,
+    RulesRead,
+    join,
+    provider_files,
+    read_file,
+    read_provider,
+    read_rule,
+    rule_folders,
+)
+from guardrails.rulepack.shape import ProviderFile, RuleFile
+
+Find = Callable[[Sequence[Target]], tuple[tuple[Looked, ...], tuple[Finding, ...]]]
+MakeTarget = Callable[[str, bytes], Target]
+_MOST_CHANGED_LINES = 12
+_SAMPLES = 3  # how often each sample of a secret is filled anew
+
+
+@dataclass(frozen=True)
+class Assertion:
+    """One thing that must be so. `problem` is empty when it is."""
+
+    rule: str
+    name: str
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """An example as the engines see it. `sample` marks a secret's, with whether it must fire."""
+
+    rule: Rule
+    example: Example
+    target: Target
+    must_fire: bool | None = None
+
+
+def prove(rules: Sequence[Rule], find: Find, make_target: MakeTarget) -> list[Assertion]:
+    """Every assertion about `rules`.
+
+    `find` runs the engines once, for all rules of the pack; `make_target` gives a text its
+    language by its name.
+    """
+    said: list[Assertion] = []
+    shown: list[_Shown] = []
+    for number, rule in enumerate(rules):
+        try:
+            said += _lesson_assertions(rule)
+            shown += _examples(rule, number, make_target)
+        except GuardrailsError as error:
+            said.append(Assertion(rule.id, "its folder can be read", f"{error.what} {error.do}"))
+    looked, findings = find([each.target for each in shown])
+    said += [
+        Assertion("every rule", f"{each.engine.value} looked", each.failure) for each in looked
+    ]
+    by_target: dict[Target, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_target[finding.target].append(finding)
+    unread = _unread(looked)
+    for each in shown:
+        said += _example_assertions(each, by_target[each.target], unread.get(each.target.path, ""))
+    said += _fix_assertions(rules, shown, by_target)
+    said += _witness_assertions(rules, shown, by_target)
+    return _once(said)
+
+
+def _once(said: Sequence[Assertion]) -> list[Assertion]:
+    """Each assertion once: a sample is filled several times, and one failure counts."""
+    worst: dict[tuple[str, str], Assertion] = {}
+    for each in said:
+        if not worst.get((each.rule, each.name), Assertion("", "")).problem:
+            worst[each.rule, each.name] = each
+    return list(worst.values())
+
+
+def _lesson_assertions(rule: Rule) -> Iterator[Assertion]:
+    lesson = read_lesson(rule)
+    count = words(lesson)
+    too_long = f"it has {count}" if count > MOST_WORDS else ""
+    yield Assertion(rule.id, f"the lesson has at most {MOST_WORDS} words", too_long)
+    no_code = "" if "```" not in lesson.why + lesson.fix + lesson.fine else "it has a code block"
+    yield Assertion(rule.id, "the lesson has no code in it", no_code)
+    yield Assertion(
+        rule.id, "the lesson names where to read more", "" if lesson.more else "no https link"
+    )
+    changed = sum(line[0] in "+-" for line in lesson.diff)
+    small = 0 < changed <= _MOST_CHANGED_LINES
+    yield Assertion(
+        rule.id,
+        f"the diff changes 1 to {_MOST_CHANGED_LINES} lines",
+        "" if small else f"it changes {changed}",
+    )
+
+
+def _examples(rule: Rule, number: int, make_target: MakeTarget) -> Iterator[_Shown]:
+    if rule.detector:
+        yield from _samples(rule, number, make_target)
+        return
+    folder = Path(rule.folder)
+    stands_for = read_file(folder / "rule.toml", RuleFile).as_
+    for count, example in enumerate(read_examples(folder, stands_for)):
+        path = stands_for or f"{number}/{count}/{example.path}"
+        yield _Shown(rule, example, make_target(path, example.text))
+
+
+def _samples(rule: Rule, number: int, make_target: MakeTarget) -> Iterator[_Shown]:
+    provider = read_file(Path(rule.folder), ProviderFile)
+    name = rule.id.partition("/")[2]
+    detector = next(each for each in provider.detectors if each.id == name)
+    for kind, texts in (("sample", detector.samples), ("near miss", detector.near_misses)):
+        for count, text in enumerate(texts, start=1):
+            for turn in range(_SAMPLES):
+                content = fill(text, f"{rule.id} {kind} {count} {turn}")
+                example = Example(f"{kind} {count}", "", content, ())
+                target = make_target(f"{number}/{kind}/{count}/{turn}.txt", content)
+                yield _Shown(rule, example, target, must_fire=kind == "sample")
+
+
+def _unread(looked: Sequence[Looked]) -> dict[str, str]:
+    return {one.path: one.reason for each in looked for one in each.unread}
+
+
+def _example_assertions(shown: _Shown, findings: list[Finding], unread: str) -> Iterator[Assertion]:
+    rule, name = shown.rule.id, shown.example.name
+    yield Assertion(rule, f"{name} can be read by its engines", unread)
+    if shown.must_fire is not None:
+        ids = [finding.rule.id for finding in findings]
+        wanted = ids == [rule] if shown.must_fire else rule not in ids
+        claim = "is found, once, by this detector alone" if shown.must_fire else "stays quiet"
+        yield Assertion(rule, f"{name} {claim}", "" if wanted else f"found: {ids or 'nothing'}")
+        return
+    where = sorted((each.rule.id, each.place.start.line) for each in findings)
+    marks = sorted((each.rule, each.line) for each in shown.example.expected)
+    missing, extra = _difference(marks, where), _difference(where, marks)
+    if shown.example.is_good:
+        yield Assertion(rule, f"{name} is clean for the whole pack", _listed(extra))
+        return
+    no_mark = "" if marks else "it has no mark: end the line of the mistake with 'expect: RULE'"
+    yield Assertion(rule, f"{name} says where the mistake is", no_mark)
+    yield Assertion(rule, f"every mark in {name} is met by one finding", _listed(missing))
+    yield Assertion(rule, f"no finding in {name} is without a mark", _listed(extra))
+
+
+def _difference(
+    these: list[tuple[str, int]], those: list[tuple[str, int]]
+) -> list[tuple[str, int]]:
+    """What is in `these` and not in `those`, counting repetitions."""
+    return sorted((Counter(these) - Counter(those)).elements())
+
+
+def _listed(places: list[tuple[str, int]]) -> str:
+    return ", ".join(f"{rule} at line {line}" for rule, line in places)
+
+
+def _witness_assertions(
+    rules: Sequence[Rule], shown: Sequence[_Shown], by_target: dict[Target, list[Finding]]
+) -> Iterator[Assertion]:
+    """Every engine that claims the rule sees it, where another of its engines does, too."""
+    for rule in rules:
+        if rule.detector:
+            continue
+        seen: set[EngineName] = set()
+        together = len(rule.engines) == 1
+        for each in shown:
+            for finding in by_target[each.target] if each.rule is rule else ():
+                if finding.rule == rule:
+                    seen |= set(finding.witnesses)
+                    together |= set(finding.witnesses) == set(rule.engines)
+        for engine in rule.engines:
+            problem = "" if engine in seen else "it has no hit in any example"
+            yield Assertion(rule.id, f"{engine.value} sees it, as [found-by] claims", problem)
+        apart = "" if together else "their hits never overlap: one mistake would show twice"
+        yield Assertion(rule.id, "its engines see one mistake as one finding", apart)
+
+
+def _fix_assertions(
+    rules: Sequence[Rule], shown: Sequence[_Shown], by_target: dict[Target, list[Finding]]
+) -> Iterator[Assertion]:
+    """Where a rule mends by itself, its fix turns the bad example into the good one."""
+    pairs = {
+        (each.rule.id, Path(each.example.name).name.partition(".")[0]): each
+        for each in shown
+        if each.must_fire is None and "/" not in each.example.name
+    }
+    for rule in rules:
+        bad, good = pairs.get((rule.id, "bad")), pairs.get((rule.id, "good"))
+        if bad is None or good is None:
+            continue
+        edits = [finding.edit for finding in by_target[bad.target] if finding.edit]
+        if not edits:
+            continue
+        lines = bad.target.text.decode("utf-8", "replace").split("\n")
+        for edit in sorted(edits, key=lambda each: -each.first):
+            lines[edit.first - 1 : edit.first - 1 + len(edit.before)] = edit.after
+        same = "\n".join(lines).encode() == good.target.text
+        yield Assertion(
+            rule.id,
+            "the fix turns bad into good, byte for byte",
+            "" if same else "the result differs from the good example",
+        )
+
+
+def read_to_prove(path: Path) -> tuple[RulesRead, tuple[Rule, ...], list[Assertion]]:
+    """The whole pack that `path` belongs to, the rules to prove, and what cannot be read."""
+    pack, part = _pack_and_part(path)
+    wanted = {str(each) for each in part}
+    read: list[RulesRead] = []
+    broken: list[Assertion] = []
+    for each in [*rule_folders(pack), *provider_files(pack)]:
+        try:
+            read.append(read_rule(each) if each.is_dir() else read_provider(each))
+        except PackWrong as error:
+            if str(each) in wanted:
+                name = each.relative_to(pack).as_posix()
+                broken.append(Assertion(name, "it can be read", f"{error.what} {error.do}"))
+    joined = join(read)
+    rules = tuple(rule for rule in joined.rules if rule.folder in wanted)
+    return joined, rules, broken
+
+
+def _pack_and_part(path: Path) -> tuple[Path, list[Path]]:
+    """The pack that `path` belongs to, and what of it to prove: one rule, a group, or all.
+
+    `path` may be a pack, a group in it, a rule's folder or a provider's file.
+    """
+    path = path.resolve()
+    if path.is_file() and path.suffix == ".toml" and path.parent.name == SECRETS:
+        return path.parent.parent, [path]
+    if (path / "rule.toml").exists():
+        return path.parent.parent, [path]
+    everything = [*rule_folders(path), *provider_files(path)] if path.is_dir() else []
+    if everything and any((each / "rule.toml").exists() for each in everything if each.is_dir()):
+        return path, everything
+    if path.name == SECRETS and list(path.glob("*.toml")):
+        return path.parent, sorted(path.glob("*.toml"))
+    in_group = sorted(each.parent for each in path.glob("*/rule.toml"))
+    if in_group:
+        return path.parent, in_group
+    if everything:
+        return path, everything
+    raise PackWrong(
+        f"{path}: there is no rule here.",
+        "Name a rule's folder (it holds rule.toml), or the folder of a whole pack.",
+    )

@@ -1,0 +1,1 @@
+"""4. What still matters: judges every finding, deletes none."""

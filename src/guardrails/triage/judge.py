@@ -1,0 +1,102 @@
+"""The verdict on every finding: the one door of this stage."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from guardrails.config.settings import Settings
+from guardrails.model.finding import Finding
+from guardrails.model.target import Target
+from guardrails.model.verdict import (
+    Judged,
+    Suppression,
+    SuppressionProblem,
+    Triaged,
+    Verdict,
+)
+from guardrails.rulepack.catalog import Catalog
+from guardrails.triage.suppressions import written_in, written_in_config
+
+OldFindings = Callable[[Sequence[Finding]], frozenset[Finding]]
+
+
+@dataclass(frozen=True)
+class Court:
+    """What verdicts are made by: settings, the catalog for names in suppressions, the day.
+
+    `old_findings` says which of some findings were there before the change.
+    """
+
+    settings: Settings
+    catalog: Catalog
+    today: date
+    old_findings: OldFindings
+
+
+def judge(findings: Sequence[Finding], targets: Sequence[Target], court: Court) -> Judged:
+    """Every finding with its verdict; nothing is dropped."""
+    written = {target.path: written_in(target, court.catalog, court.today) for target in targets}
+    found = [each for one in written.values() for each in one.suppressions]
+    config = written_in_config(court.settings.suppress, targets, court.catalog, court.today)
+    suppressions = [*found, *(config if court.settings.suppress else ())]
+    accepted = _accepted(findings, suppressions)
+    old = court.old_findings([each for each in findings if each not in accepted])
+    problems = [each for one in written.values() for each in one.problems]
+    ran = {rule.id for rule in court.catalog.selected(court.settings.select, court.settings.ignore)}
+    problems += _unused(found, set(accepted.values()), ran)
+    return Judged(
+        tuple(_verdict(each, accepted, old, court.settings) for each in findings),
+        tuple(sorted(problems, key=lambda each: (each.path, each.line))),
+    )
+
+
+def _accepted(
+    findings: Iterable[Finding], suppressions: Iterable[Suppression]
+) -> dict[Finding, Suppression]:
+    by_path: dict[str, list[Suppression]] = defaultdict(list)
+    for suppression in suppressions:
+        by_path[suppression.path].append(suppression)
+    accepted = {}
+    for finding in findings:
+        for suppression in by_path[finding.place.path]:
+            if _covers(suppression, finding):
+                accepted[finding] = suppression
+                break
+    return accepted
+
+
+def _covers(suppression: Suppression, finding: Finding) -> bool:
+    if finding.rule.id not in suppression.rules:
+        return False
+    lines = range(finding.place.start.line, finding.place.end.line + 1)
+    return suppression.covers is None or suppression.covers in lines
+
+
+def _unused(
+    written: Iterable[Suppression], used: set[Suppression], ran: set[str]
+) -> Iterable[SuppressionProblem]:
+    """A suppression that matches nothing hides whatever comes to its line next."""
+    for each in written:
+        if each not in used and ran.issuperset(each.rules):
+            names = ", ".join(each.rules)
+            yield SuppressionProblem(
+                each.path,
+                each.line,
+                f"this suppresses nothing ({names} is not found here): remove it",
+            )
+
+
+def _verdict(
+    finding: Finding,
+    accepted: dict[Finding, Suppression],
+    old: frozenset[Finding],
+    settings: Settings,
+) -> Triaged:
+    if finding in accepted:
+        return Triaged(finding, Verdict.SUPPRESSED, False, accepted[finding])
+    if finding in old:
+        return Triaged(finding, Verdict.OLD, False)
+    return Triaged(finding, Verdict.NEW, finding.rule.severity.at_least(settings.fail_on))

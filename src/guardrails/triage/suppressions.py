@@ -1,0 +1,139 @@
+"""Reading suppressions: one grammar for all engines, with a reason, in real comments only.
+
+# guardrails: ignore[python/yaml-unsafe-load] fixture file we wrote until=2027-01-31
+# guardrails: ignore-next[python/yaml-unsafe-load] the same, for the line below
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from guardrails.config.settings import AcceptedPath
+from guardrails.errors import CommandWrong
+from guardrails.model.target import Target
+from guardrails.model.verdict import Suppression, SuppressionProblem
+from guardrails.rulepack.catalog import Catalog
+from guardrails.triage.comments import Comment, comments
+
+_MARKER = b"guardrails:"
+_COMMENT = re.compile(
+    r"guardrails:[ \t]*(?P<word>[a-zA-Z][\w-]*)[ \t]*(?P<rules>\[[^\]]*\])?(?P<rest>.*)"
+)
+_CLOSING = re.compile(r"(?:\*/|-->|#\}|%>)\s*$")
+_UNTIL = re.compile(r"(?:^|\s)until=(?P<day>\S*)")
+_IGNORE, _IGNORE_NEXT = "ignore", "ignore-next"
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a target says about suppressions: those that hold, and what is wrong with others."""
+
+    suppressions: tuple[Suppression, ...] = ()
+    problems: tuple[SuppressionProblem, ...] = ()
+
+
+def written_in(target: Target, catalog: Catalog, today: date) -> Written:
+    """The suppressions in a target's comments."""
+    if _MARKER not in target.text:
+        return Written()
+    read = [
+        _read(target.path, comment, match, catalog, today)
+        for comment in comments(target)
+        if (match := _COMMENT.search(_CLOSING.sub("", comment.text))) and _is_meant(match["word"])
+    ]
+    return Written(
+        tuple(_beyond_each_other([each for each in read if isinstance(each, Suppression)])),
+        tuple(each for each in read if isinstance(each, SuppressionProblem)),
+    )
+
+
+def written_in_config(
+    accepted: Iterable[AcceptedPath], targets: Sequence[Target], catalog: Catalog, today: date
+) -> Iterator[Suppression]:
+    """The `[[suppress]]` of the config, one for each target that they cover."""
+    from pathspec import GitIgnoreSpec
+
+    for each in accepted:
+        if _expired(each.until, today):
+            continue
+        matches = GitIgnoreSpec.from_lines([each.path]).match_file
+        rules = tuple(sorted(catalog.matching(each.rule)))
+        for target in targets:
+            if matches(target.path):
+                yield Suppression(
+                    target.path, 0, rules, each.reason, None, each.until, written_in="config"
+                )
+
+
+def _is_meant(word: str) -> bool:
+    """Whether a word after `guardrails:` is, or was meant to be, one of ours."""
+    close = difflib.get_close_matches(word.lower(), [_IGNORE, _IGNORE_NEXT], n=1, cutoff=0.7)
+    return bool(close)
+
+
+def _read(
+    path: str, comment: Comment, match: re.Match[str], catalog: Catalog, today: date
+) -> Suppression | SuppressionProblem:
+    problem = _problem(match)
+    if problem:
+        return SuppressionProblem(path, comment.line, problem)
+    names = [name.strip() for name in match["rules"].strip("[]").split(",") if name.strip()]
+    try:
+        rules = tuple(catalog.find(name).id for name in names)
+    except CommandWrong as error:
+        return SuppressionProblem(path, comment.line, f"{error.what} {error.do}")
+    until = _UNTIL.search(match["rest"])
+    day = until["day"] if until else ""
+    if until and _expired(day, today):
+        return SuppressionProblem(path, comment.line, _why_expired(day))
+    covers = comment.line + (match["word"] == _IGNORE_NEXT)
+    return Suppression(path, comment.line, rules, _reason(match), covers, day)
+
+
+def _problem(match: re.Match[str]) -> str:
+    """What keeps a suppression from being one; nothing is suppressed then."""
+    if match["word"] not in (_IGNORE, _IGNORE_NEXT):
+        meant = difflib.get_close_matches(match["word"].lower(), [_IGNORE, _IGNORE_NEXT], n=1)
+        return f"'{match['word']}' suppresses nothing: did you mean {meant[0]}?"
+    if not match["rules"] or not match["rules"].strip("[], \t"):
+        return f"this suppresses nothing: name the rule, as in {match['word']}[python/weak-hash]"
+    if not _reason(match):
+        return "this suppresses nothing without a reason: write one after the bracket"
+    return ""
+
+
+def _reason(match: re.Match[str]) -> str:
+    reason = " ".join(_UNTIL.sub(" ", match["rest"]).split())
+    return "" if reason == "<reason>" else reason  # pasted, and not filled in
+
+
+def _expired(day: str, today: date) -> bool:
+    """The day is inclusive; one that is no date counts as expired."""
+    if not day:
+        return False
+    try:
+        return date.fromisoformat(day) < today
+    except ValueError:
+        return True
+
+
+def _why_expired(day: str) -> str:
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return f"this suppresses nothing: until={day} is no date (YYYY-MM-DD)"
+    return f"this suppression expired on {day}: mend the code, or decide again"
+
+
+def _beyond_each_other(found: list[Suppression]) -> Iterator[Suppression]:
+    """Several `ignore-next` in a row all speak of the line below the last of them."""
+    above = {each.line for each in found if each.covers == each.line + 1}
+    for each in found:
+        covers = each.covers
+        while covers in above and covers != each.line:
+            covers += 1
+        yield Suppression(each.path, each.line, each.rules, each.reason, covers, each.until)
