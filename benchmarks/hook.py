@@ -1,0 +1,165 @@
+"""Our commit hook against the three hooks that a user would chain instead, in one run.
+
+    python -m benchmarks.hook [--rounds N] [--findings]
+
+A commit of five Python files that hold something for Bandit and for Semgrep to look at. Ours
+looks with all engines and rules, from the index; nothing is cached but compiled rules. The
+others are bandit, semgrep scan (with the same Semgrep rules for Python, its network switched
+off) and detect-secrets, one after the other. Each round runs all of them in turn, and the
+ratios are of one round, so that a noisy machine hits both sides. Needs the group `bench`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from guardrails.rulepack.bundle import load_catalog
+
+BIN = Path(sys.executable).parent
+OURS = "guardrails hook run pre-commit"
+SAFE = '''
+"""Orders, module {number}."""
+
+import hashlib
+import json
+import logging
+import sqlite3
+import subprocess
+from dataclasses import dataclass
+
+import requests
+import yaml
+
+log = logging.getLogger(__name__)
+
+
+@dataclass
+class Order{number}:
+    name: str
+    amount: int
+    paid: bool = False
+
+    def digest(self) -> str:
+        return hashlib.sha256(f"{{self.name}}:{{self.amount}}".encode()).hexdigest()
+
+
+def load_settings_{number}(path: str) -> dict[str, str]:
+    with open(path, encoding="utf-8") as file:
+        return yaml.safe_load(file)
+
+
+def find_orders_{number}(connection: sqlite3.Connection, name: str) -> list[Order{number}]:
+    rows = connection.execute("SELECT name, amount FROM orders WHERE name = ?", (name,))
+    return [Order{number}(name, amount) for name, amount in rows]
+
+
+def archive_{number}(folder: str, target: str) -> None:
+    subprocess.run(["tar", "-czf", target, folder], check=True)
+
+
+def fetch_{number}(url: str, timeout: float = 5.0) -> dict[str, object]:
+    answer = requests.get(url, timeout=timeout)
+    answer.raise_for_status()
+    return json.loads(answer.text)
+'''
+UNSAFE = """
+
+def restore_{number}(path: str) -> object:
+    with open(path) as file:
+        return yaml.load(file)
+"""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Our commit hook against three others.")
+    parser.add_argument("--rounds", type=int, default=11)
+    parser.add_argument("--findings", action="store_true", help="one finding in each file")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        rows = measure(Path(folder), arguments.rounds, arguments.findings)
+    print(f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}")
+    print(f"{arguments.rounds} rounds, {'with findings' if arguments.findings else 'clean'}\n")
+    print(table(rows))
+
+
+def measure(folder: Path, rounds: int, findings: bool) -> dict[str, list[float]]:
+    """Seconds of each command, one number a round; a round that is not counted comes first."""
+    files = commit_of_five(folder, findings)
+    rules = folder / ".git" / "rules.json"
+    definitions = [
+        definition
+        for each in load_catalog().semgrep.values()
+        for definition in each
+        if "python" in definition["languages"]
+    ]
+    rules.write_text(json.dumps({"rules": definitions}))
+    semgrep = "scan --metrics off --disable-version-check --quiet --config"
+    commands = {
+        OURS: [str(BIN / "guardrails"), "hook", "run", "pre-commit"],
+        "bandit": [str(BIN / "bandit"), "-q", *files],
+        "semgrep scan": [str(BIN / "semgrep"), *semgrep.split(), str(rules), *files],
+        "detect-secrets": [str(BIN / "detect-secrets-hook"), *files],
+    }
+    rows: dict[str, list[float]] = {name: [] for name in commands}
+    for turn in range(rounds + 1):
+        for name, command in commands.items():
+            seconds = timed(command, folder)
+            if turn:
+                rows[name].append(seconds)
+    return rows
+
+
+def commit_of_five(folder: Path, findings: bool) -> list[str]:
+    subprocess.run(["git", "init", "-q", str(folder)], check=True)
+    names = [f"orders_{number}.py" for number in range(5)]
+    for number, name in enumerate(names):
+        content = (SAFE + (UNSAFE if findings else "")).format(number=number)
+        (folder / name).write_text(content)
+    subprocess.run(["git", "add", "."], cwd=folder, check=True)
+    return names
+
+
+def timed(command: Sequence[str], folder: Path) -> float:
+    """Wall-clock seconds of a whole command. It may find things; it must not break."""
+    begin = time.perf_counter()
+    done = subprocess.run(command, cwd=folder, capture_output=True)
+    seconds = time.perf_counter() - begin
+    if done.returncode not in (0, 1):
+        sys.exit(f"{command[0]} ended with {done.returncode}:\n{done.stderr.decode()}")
+    return seconds
+
+
+def table(rows: dict[str, list[float]]) -> str:
+    ours = rows[OURS]
+    others = [name for name in rows if name != OURS]
+    together = [sum(turn) for turn in zip(*(rows[name] for name in others), strict=True)]
+    lines = [f"{'':<32}{'min':>8}{'median':>8}{'max':>8}"]
+    for name, seconds in {**rows, "the three together": together}.items():
+        lines.append(row(f"{name} (s)", seconds))
+    lines.append("")
+    lines.append(row("ours / the three", ratios(ours, together)))
+    lines += [row(f"ours / {name}", ratios(ours, rows[name])) for name in others]
+    return "\n".join(lines)
+
+
+def ratios(these: Sequence[float], those: Sequence[float]) -> list[float]:
+    return [one / other for one, other in zip(these, those, strict=True)]
+
+
+def row(name: str, values: Sequence[float]) -> str:
+    figures = (min(values), statistics.median(values), max(values))
+    return f"{name:<32}" + "".join(f"{figure:>8.3f}" for figure in figures)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,209 @@
+"""Semgrep, for real: the core and the official command, and everything they say of themselves."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import stat
+import time
+from pathlib import Path
+
+import pytest
+
+from guardrails.config.settings import Settings
+from guardrails.engines.semgrep import start as starting
+from guardrails.engines.semgrep.analyzers import ANALYZERS, analyzers_of
+from guardrails.engines.semgrep.engine import Semgrep
+from guardrails.model.hit import Looked
+from guardrails.model.target import Target
+from guardrails.rulepack.examples import unmarked
+from tests.engines.looking import built_in, examples, job, looked, text
+
+UNSAFE = "import yaml\nconfig = yaml.load(open('a'))\n"
+EVERY_LANGUAGE = [
+    text(f"control{analyzer.ending}", analyzer.sample) for analyzer in ANALYZERS.values()
+]
+
+
+def found(result: Looked) -> set[tuple[str, str, int, int]]:
+    return {(hit.name, hit.target.path, hit.span.start, hit.span.end) for hit in result.hits}
+
+
+def as_core(monkeypatch: pytest.MonkeyPatch, folder: Path, script: str) -> None:
+    """Put a script in the place of the core."""
+    path = folder / "semgrep-core"
+    path.write_text(script)
+    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setattr(starting, "_core", lambda: str(path))
+
+
+def sample_targets() -> list[Target]:
+    """Every example of every rule, under the path that it stands for."""
+    targets = []
+    for number, path in enumerate(examples()):
+        content = unmarked(path.read_bytes())[0]
+        name = path.name.replace(".test.", ".")
+        folder = ".github/workflows" if "github-actions" in path.parts else f"src/{number}"
+        targets.append(text(f"{folder}/{number}-{name}", content))
+    return targets
+
+
+def test_a_control_travels_with_every_language() -> None:
+    """Each parser is proven awake by a rule that must match its sample."""
+    result = looked(Semgrep(), *EVERY_LANGUAGE)
+    assert not result.failure
+    assert not result.unread
+
+
+def test_core_and_official_command_find_the_same() -> None:
+    """The core's command line is internal: the public one is held against it."""
+    targets = sample_targets()
+    core = looked(Semgrep(), *targets)
+    official = looked(Semgrep(), *targets, settings=Settings(semgrep="cli"))
+    assert not core.failure
+    assert not official.failure
+    paths = [target for target in targets if ".github" not in target.path]
+    names = {target.path for target in paths}
+    # The official command sees the copies' own paths, so rules with `paths` are the core's alone.
+    assert {each for each in found(core) if each[1] in names} == found(official)
+    assert len(found(core)) > 30
+
+
+def test_a_flow_has_its_steps() -> None:
+    rule = Path(built_in().find("python/pickle-untrusted-data").folder)
+    target = text("a.py", unmarked((rule / "bad.py").read_bytes())[0])
+    hits = [hit for hit in looked(Semgrep(), target).hits if hit.trace]
+    assert hits
+    assert all(step.end <= len(target.text) for hit in hits for step in hit.trace)
+
+
+def test_nosemgrep_is_not_semgreps_to_judge() -> None:
+    assert found(looked(Semgrep(), text("a.py", UNSAFE.rstrip() + "  # nosemgrep\n")))
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_byte_order_mark_hides_nothing(mark: bytes) -> None:
+    target = text("a.py", mark + b"import yaml; yaml.load(f)\n")
+    assert [name for name, *_ in found(looked(Semgrep(), target))] == ["python.yaml-unsafe-load"]
+
+
+def test_utf16_is_read() -> None:
+    target = text("a.py", UNSAFE.encode("utf-16"))
+    (hit,) = looked(Semgrep(), target).hits
+    assert target.text[hit.span.start : hit.span.end] == b"yaml.load(open('a'))"
+
+
+def test_a_dead_core_is_a_failure(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(starting, "_core", lambda: "/bin/false")
+    assert "ended with code 1" in looked(Semgrep(), text("a.py", UNSAFE)).failure
+
+
+def test_a_missing_core_is_a_failure(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(starting, "_core", lambda: str(tmp_path / "nothing"))
+    assert "does not start" in looked(Semgrep(), text("a.py", UNSAFE)).failure
+
+
+def test_a_polite_core_that_finds_nothing_is_a_failure(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """It says that it read every target and loaded every rule, and found nothing."""
+    as_core(
+        monkeypatch,
+        tmp_path,
+        """#!/usr/bin/env python3
+import json, sys
+arguments = dict(zip(sys.argv[1::2], sys.argv[2::2]))
+rules = json.load(open(arguments["-rules"]))["rules"]
+targets = json.load(open(arguments["-targets"]))[1]
+print(json.dumps({
+    "version": "1.0.0", "results": [], "errors": [], "skipped_rules": [],
+    "paths": {"scanned": [target[1]["path"]["fpath"] for target in targets]},
+    "rules_by_engine": [[rule["id"], "OSS"] for rule in rules],
+}))
+""",
+    )
+    assert "missed its control for python" in looked(Semgrep(), text("a.py", UNSAFE)).failure
+
+
+def test_a_killed_core_is_a_failure(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    as_core(monkeypatch, tmp_path, "#!/bin/sh\nkill -9 $$\n")
+    result = looked(Semgrep(), text("a.py", UNSAFE))
+    assert result.failure == f"Semgrep was killed (signal {signal.SIGKILL.value})"
+
+
+def test_a_core_that_hangs_is_stopped_with_its_children(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from guardrails.engines.semgrep import engine
+
+    monkeypatch.setattr(engine, "_LEAST_SECONDS", 0.5)
+    monkeypatch.setattr(engine, "_SECONDS_A_FILE", 0.0)
+    pid = tmp_path / "pid"
+    as_core(monkeypatch, tmp_path, f"#!/bin/sh\nsleep 600 & echo $! > {pid}; wait\n")
+    assert "too long" in looked(Semgrep(), text("a.py", UNSAFE)).failure
+    child = int(pid.read_text())
+    for _ in range(50):
+        if not _is_alive(child):
+            return
+        time.sleep(0.1)
+    pytest.fail("the core's child outlived it")
+
+
+def _is_alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    with open(f"/proc/{pid}/stat", encoding="utf-8") as status:
+        return status.read().split()[2] != "Z"
+
+
+def test_a_rule_that_does_not_parse_is_a_failure() -> None:
+    broken = {
+        "id": "python.yaml-unsafe-load",
+        "languages": ["python"],
+        "severity": "ERROR",
+        "message": "m",
+        "pattern": "def (",
+    }
+    asked = job(text("a.py", UNSAFE))
+    semgrep = {**asked.catalog.semgrep, "python/yaml-unsafe-load": (broken,)}
+    catalog = type(asked.catalog)(asked.catalog.rules, semgrep, (), "")
+    running = Semgrep().start(type(asked)(asked.targets, asked.rules, catalog, asked.settings))
+    assert "python.yaml-unsafe-load" in running.finish().failure
+
+
+def test_syntax_it_cannot_read_is_named_and_quotes_no_code() -> None:
+    target = text("a.js", "function f( { secret_text(x) \n}} ))\n eval(y)")
+    (unread,) = looked(Semgrep(), target).unread
+    assert unread.path == "a.js"
+    assert "line 1" in unread.reason
+    assert "secret_text" not in unread.reason
+
+
+def test_only_rules_of_the_languages_at_hand_are_sent() -> None:
+    result = looked(Semgrep(), text("main.go", "package main\n"))
+    languages = [set(rule.languages) for rule in built_in().rules if rule.semgrep]
+    assert result.rules < len(languages)
+    assert result.rules >= sum("go" in each for each in languages)
+
+
+def test_the_workspace_does_not_outlive_the_run(tmp_path: Path) -> None:
+    running = Semgrep().start(job(text("a.py", UNSAFE)))
+    folder = Path(running._workspace.folder)  # type: ignore[attr-defined]
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    running.finish()
+    assert not folder.exists()
+
+
+def test_odd_names_and_empty_files_are_no_trouble() -> None:
+    names = ["-rf.py", "a b.py", "new\nline.py", os.fsdecode(b"\xff\xfe.py"), "é/😀.py"]
+    result = looked(Semgrep(), text("empty.py", ""), *(text(name, UNSAFE) for name in names))
+    assert not result.failure
+    assert {hit.target.path for hit in result.hits} == set(names)
+
+
+def test_each_language_has_a_parser() -> None:
+    assert all(analyzers_of(language)[0].name == each.name for language, each in ANALYZERS.items())
+    assert json.dumps([each.control_rule() for each in ANALYZERS.values()])

@@ -1,0 +1,58 @@
+"""In each language: a commit with a slip is refused with the right rule and line, and accepted
+when it is mended. The slips are the rules' own examples, so a new rule is in here by itself."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from guardrails.model.rule import Rule
+from guardrails.rulepack.bundle import load_catalog
+from guardrails.rulepack.examples import fill, read_examples
+from guardrails.rulepack.read import read_file
+from guardrails.rulepack.shape import ProviderFile, RuleFile
+from tests.command import guardrails
+from tests.repository import Repo
+
+CODE = [rule for rule in load_catalog().rules if not rule.detector]
+SECRETS = [rule for rule in load_catalog().rules if rule.detector]
+
+
+def commit_gate(repo: Repo) -> tuple[int, list[tuple[str, int]]]:
+    """The hook's exit code, and the rules and lines that block."""
+    done = guardrails("hook", "run", "pre-commit", "--format", "json", cwd=repo.path)
+    assert done.returncode in (0, 1), done.stdout + done.stderr
+    found = json.loads(done.stdout)["findings"]
+    blocking = [each for each in found if each["blocks"]]
+    return done.returncode, sorted((each["rule"], each["start"]["line"]) for each in blocking)
+
+
+@pytest.mark.parametrize("rule", CODE, ids=lambda rule: rule.id)
+def test_code(repo: Repo, rule: Rule) -> None:
+    folder = Path(rule.folder)
+    stands_for = read_file(folder / "rule.toml", RuleFile).as_
+    bad, good = (
+        next(each for each in read_examples(folder, stands_for) if each.name.startswith(name))
+        for name in ("bad.", "good.")
+    )
+    path = stands_for or f"src/{bad.path}"
+    repo.add(path, bad.text)
+    expected = sorted((each.rule, each.line) for each in bad.expected)
+    assert commit_gate(repo) == (1, expected)
+    repo.add(path, good.text)
+    assert commit_gate(repo) == (0, [])
+
+
+@pytest.mark.parametrize("rule", SECRETS, ids=lambda rule: rule.id)
+def test_secrets(repo: Repo, rule: Rule) -> None:
+    provider = read_file(Path(rule.folder), ProviderFile)
+    detector = next(each for each in provider.detectors if rule.id.endswith("/" + each.id))
+    repo.add("settings.txt", b"\n" + fill(detector.samples[0], "a commit"))
+    code, found = commit_gate(repo)
+    assert code == 1
+    assert [name for name, _ in found] == [rule.id]
+    assert found[0][1] >= 2
+    repo.add("settings.txt", "nothing to hide\n")
+    assert commit_gate(repo) == (0, [])
