@@ -49,9 +49,9 @@ def test_no_permission(tmp_path: Path) -> None:
     (tmp_path / "locked.py").chmod(0)
     drop = "-dac_override,-dac_read_search"
     as_anybody = ["setpriv", f"--bounding-set={drop}", f"--inh-caps={drop}"]
+    command = [sys.executable, "-m", "guardrails", "scan", "locked.py"]
     done = subprocess.run(
-        [*(as_anybody if os.getuid() == 0 else ()), sys.executable, "-m", "guardrails", "scan"]
-        + ["locked.py"],
+        [*as_anybody, *command] if os.getuid() == 0 else command,
         cwd=tmp_path,
         capture_output=True,
         text=True,
