@@ -1,0 +1,9 @@
+const form = document.querySelector("form.search");
+const heading = document.querySelector("h1");
+
+const term = new URLSearchParams(location.search).get("q");
+
+if (term) {
+  form.elements.q.value = term;
+  heading.innerHTML = "Results for " + term; // expect: javascript/inner-html-from-input
+}
