@@ -102,6 +102,13 @@ class Repository:
         folder = _text(_ok(["rev-parse", "--git-path", "hooks"], self.top))
         return os.path.join(self.top, folder)
 
+    def hooks_are_shared(self) -> bool:
+        """Whether core.hooksPath is set outside of this repository, and so for all of them."""
+        everywhere = _run(["config", "--get", "core.hooksPath"], self.top).returncode == 0
+        own = _run(["config", "--local", "--get", "core.hooksPath"], self.top).returncode == 0
+        of_worktree = _run(["config", "--worktree", "--get", "core.hooksPath"], self.top)
+        return everywhere and not own and of_worktree.returncode != 0
+
 
 def repository_of(folder: str) -> Repository | None:
     """The repository that `folder` lies in; None outside one, or where git is not installed."""

@@ -1,0 +1,53 @@
+"""The closing line of a text report: how much was looked at, by whom, and what was not."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from guardrails.model.report import Report
+from guardrails.model.verdict import Verdict
+
+
+def closing_line(report: Report) -> str:
+    """One sentence for the result, one for who looked, one for what was left out."""
+    if report.empty_because and not report.files:
+        said = [f"Nothing to look at: {report.empty_because}."]
+    else:
+        said = [_result(report), _looked(report)]
+    return "guardrails: " + " ".join([*said, *_left_out(report)])
+
+
+def _result(report: Report) -> str:
+    blocking = len(report.blocking)
+    shown = len(report.with_verdict(Verdict.NEW)) - blocking
+    parts = [f"{_count(blocking, 'finding')} {'blocks' if blocking == 1 else 'block'}"]
+    if not blocking:
+        parts = ["not clean, because not everything was looked at"] if report.could_not_look else []
+        parts = parts or ["no finding blocks" if shown else "clean"]
+    if shown:
+        parts.append(f"{shown} below {report.fail_on.value}")
+    for verdict in (Verdict.OLD, Verdict.SUPPRESSED):
+        number = len(report.with_verdict(verdict))
+        if number:
+            parts.append(f"{number} {verdict.value}")
+    return ", ".join(parts) + "."
+
+
+def _looked(report: Report) -> str:
+    engines = [each.name for each in report.engines if each.targets and not each.failure]
+    if not engines:
+        return f"{_count(report.files, 'file')}, and no engine looked."
+    who = " + ".join(engines)
+    return f"{_count(report.files, 'file')}, {_count(len(report.rules), 'rule')}: {who} looked."
+
+
+def _left_out(report: Report) -> list[str]:
+    counted = Counter(left.reason for left in report.left_out)
+    if not counted:
+        return []
+    reasons = ", ".join(f"{number} {reason}" for reason, number in sorted(counted.items()))
+    return [f"Left out: {reasons}."]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

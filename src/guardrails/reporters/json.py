@@ -1,0 +1,307 @@
+"""For programs: `guardrails-report-v1`. `guardrails config schema json` prints its schema."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from guardrails.model.finding import FINGERPRINT, Finding
+from guardrails.model.lesson import Explained
+from guardrails.model.place import Place
+from guardrails.model.report import Report
+from guardrails.model.verdict import Verdict
+from guardrails.reporters.printable import safe_path
+from guardrails.reporters.table import Page
+
+SCHEMA = "guardrails-report-v1"
+
+
+class _Shape(msgspec.Struct, frozen=True, kw_only=True):
+    """What all parts share. Paths are relative to `root`; bytes that are no UTF-8 are `\\xNN`."""
+
+
+class PositionShape(_Shape, frozen=True):
+    """Line and column from 1; the column counts characters."""
+
+    line: int
+    column: int
+
+
+class SpanShape(_Shape, frozen=True):
+    """Bytes of the text that was looked at, from 0, end exclusive."""
+
+    start: int
+    end: int
+
+
+class PlaceShape(_Shape, frozen=True):
+    start: PositionShape
+    end: PositionShape
+
+
+class ExcerptShape(_Shape, frozen=True):
+    """Lines from `first` on, secrets masked."""
+
+    first: int
+    lines: tuple[str, ...]
+
+
+class EditShape(_Shape, frozen=True):
+    """Whole lines to replace, from `first` on."""
+
+    first: int
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+class FingerprintShape(_Shape, frozen=True):
+    algorithm: str
+    text: str
+    occurrence: int
+
+
+class SuppressionShape(_Shape, frozen=True):
+    """`written_in` is comment or config; `line` is 0 for the config."""
+
+    reason: str
+    until: str
+    line: int
+    written_in: str
+
+
+class FindingShape(_Shape, frozen=True):
+    """One mistake at one place; `lessons` of the report holds the rule's lesson."""
+
+    rule: str
+    title: str
+    severity: str
+    confidence: str
+    cwe: tuple[str, ...]
+    owasp: tuple[str, ...]
+    aliases: tuple[str, ...]
+    path: str
+    start: PositionShape
+    end: PositionShape
+    bytes: SpanShape
+    engines: tuple[str, ...]
+    verdict: str
+    blocks: bool
+    fingerprint: FingerprintShape
+    excerpt: ExcerptShape
+    trace: tuple[PlaceShape, ...]
+    edit: EditShape | None
+    secret: str | None
+    certainty: str
+    suppression: SuppressionShape | None
+    suppress_with: str
+    suppress_above: bool
+
+
+class LinkShape(_Shape, frozen=True):
+    text: str
+    url: str
+
+
+class LessonShape(_Shape, frozen=True):
+    """Markdown with inline code; `diff` goes from the bad example to the good one."""
+
+    title: str
+    why: str
+    fix: str
+    fine: str
+    more: tuple[LinkShape, ...]
+    diff: tuple[str, ...]
+
+
+class EngineShape(_Shape, frozen=True):
+    """`failure` is empty when the engine loaded its rules and met its controls."""
+
+    name: str
+    version: str
+    rules: int
+    targets: int
+    failure: str
+
+
+class UnreadShape(_Shape, frozen=True):
+    path: str
+    engine: str
+    reason: str
+
+
+class LeftOutShape(_Shape, frozen=True):
+    """`expected` is false for a file that should have been looked at and could not be."""
+
+    path: str
+    reason: str
+    expected: bool
+
+
+class ProblemShape(_Shape, frozen=True):
+    path: str
+    line: int
+    problem: str
+
+
+class CountsShape(_Shape, frozen=True):
+    files: int
+    rules: int
+    blocking: int
+    new: int
+    old: int
+    suppressed: int
+
+
+class ReportShape(_Shape, frozen=True):
+    """Everything that one scan has to say."""
+
+    schema: str
+    version: str
+    exit_code: int
+    could_not_look: bool
+    root: str
+    fail_on: str
+    counts: CountsShape
+    engines: tuple[EngineShape, ...]
+    findings: tuple[FindingShape, ...]
+    lessons: dict[str, LessonShape]
+    suppression_problems: tuple[ProblemShape, ...]
+    unread: tuple[UnreadShape, ...]
+    unlooked: tuple[str, ...]
+    left_out: tuple[LeftOutShape, ...]
+    empty_because: str
+
+
+def say(report: Report, _page: Page) -> str:
+    """The report as indented JSON, with a newline at its end."""
+    shaped = msgspec.json.encode(_report(report))
+    return msgspec.json.format(shaped, indent=2).decode() + "\n"
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema, made from the types that write, so that it cannot lie."""
+    (schema,), parts = msgspec.json.schema_components([ReportShape], ref_template="#/$defs/{name}")
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": SCHEMA,
+        **schema,
+        "$defs": parts,
+    }
+
+
+def _report(report: Report) -> ReportShape:
+    return ReportShape(
+        schema=SCHEMA,
+        version=report.version,
+        exit_code=int(report.exit_code),
+        could_not_look=report.could_not_look,
+        root=safe_path(report.root),
+        fail_on=report.fail_on.value,
+        counts=CountsShape(
+            files=report.files,
+            rules=len(report.rules),
+            blocking=len(report.blocking),
+            new=len(report.with_verdict(Verdict.NEW)),
+            old=len(report.with_verdict(Verdict.OLD)),
+            suppressed=len(report.with_verdict(Verdict.SUPPRESSED)),
+        ),
+        engines=tuple(
+            EngineShape(
+                name=each.name,
+                version=each.version,
+                rules=each.rules,
+                targets=each.targets,
+                failure=each.failure,
+            )
+            for each in report.engines
+        ),
+        findings=tuple(_finding(each) for each in report.findings),
+        lessons={each.lesson.rule.id: _lesson(each) for each in report.findings},
+        suppression_problems=tuple(
+            ProblemShape(path=safe_path(each.path), line=each.line, problem=each.problem)
+            for each in report.problems
+        ),
+        unread=tuple(
+            UnreadShape(path=safe_path(each.path), engine=each.engine.value, reason=each.reason)
+            for each in report.unread
+        ),
+        unlooked=tuple(safe_path(each) for each in report.unlooked),
+        left_out=tuple(
+            LeftOutShape(path=safe_path(each.path), reason=each.reason, expected=each.expected)
+            for each in report.left_out
+        ),
+        empty_because=report.empty_because,
+    )
+
+
+def _finding(found: Explained) -> FindingShape:
+    finding, rule = found.triaged.finding, found.lesson.rule
+    place = _place(finding.place)
+    return FindingShape(
+        rule=rule.id,
+        title=rule.title,
+        severity=rule.severity.value,
+        confidence=rule.confidence.value,
+        cwe=rule.cwe,
+        owasp=rule.owasp,
+        aliases=rule.aliases,
+        path=safe_path(finding.place.path),
+        start=place.start,
+        end=place.end,
+        bytes=SpanShape(start=finding.place.span.start, end=finding.place.span.end),
+        engines=tuple(engine.value for engine in finding.witnesses),
+        verdict=found.triaged.verdict.value,
+        blocks=found.triaged.blocks,
+        fingerprint=FingerprintShape(
+            algorithm=FINGERPRINT,
+            text=finding.fingerprint.text,
+            occurrence=finding.fingerprint.occurrence,
+        ),
+        excerpt=ExcerptShape(first=finding.excerpt.first, lines=finding.excerpt.lines),
+        trace=tuple(_place(step) for step in finding.trace),
+        edit=_edit(finding),
+        secret=str(finding.secret) if finding.secret else None,
+        certainty=finding.certainty,
+        suppression=_suppression(found),
+        suppress_with=found.suppress_with,
+        suppress_above=found.suppress_above,
+    )
+
+
+def _place(place: Place) -> PlaceShape:
+    return PlaceShape(
+        start=PositionShape(line=place.start.line, column=place.start.column),
+        end=PositionShape(line=place.end.line, column=place.end.column),
+    )
+
+
+def _edit(finding: Finding) -> EditShape | None:
+    edit = finding.edit
+    if edit is None:
+        return None
+    return EditShape(first=edit.first, before=edit.before, after=edit.after)
+
+
+def _suppression(found: Explained) -> SuppressionShape | None:
+    accepted = found.triaged.suppression
+    if accepted is None:
+        return None
+    return SuppressionShape(
+        reason=accepted.reason,
+        until=accepted.until,
+        line=accepted.line,
+        written_in=accepted.written_in,
+    )
+
+
+def _lesson(found: Explained) -> LessonShape:
+    lesson = found.lesson
+    return LessonShape(
+        title=lesson.rule.title,
+        why=lesson.why,
+        fix=lesson.fix,
+        fine=lesson.fine,
+        more=tuple(LinkShape(text=link.text, url=link.url) for link in lesson.more),
+        diff=lesson.diff,
+    )

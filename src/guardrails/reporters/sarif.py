@@ -1,0 +1,169 @@
+"""SARIF 2.1.0, for code hosts and editors. Suppressed findings are marked, not dropped."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import Any
+from urllib.parse import quote
+
+from guardrails.model.finding import FINGERPRINT
+from guardrails.model.lesson import Explained
+from guardrails.model.place import Place
+from guardrails.model.report import Report
+from guardrails.model.rule import Rule, Severity
+from guardrails.model.verdict import Suppression, Verdict
+from guardrails.reporters.printable import safe_path
+from guardrails.reporters.table import Page
+
+_SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
+_ROOT = "SRCROOT"
+_LEVELS = {
+    Severity.CRITICAL: "error",
+    Severity.HIGH: "error",
+    Severity.MEDIUM: "warning",
+    Severity.LOW: "note",
+}
+# GitHub sorts alerts by this number; the bands are its own.
+_SCORES = {
+    Severity.CRITICAL: "9.5",
+    Severity.HIGH: "8.0",
+    Severity.MEDIUM: "5.5",
+    Severity.LOW: "2.0",
+}
+
+
+def say(report: Report, _page: Page) -> str:
+    """The report as indented JSON, with a newline at its end."""
+    log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [_run(report)]}
+    return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
+
+
+def _run(report: Report) -> dict[str, Any]:
+    lessons = {found.lesson.rule.id: found for found in report.findings}
+    rules = [_rule(rule, lessons.get(rule.id)) for rule in report.rules]
+    index = {rule.id: number for number, rule in enumerate(report.rules)}
+    compared = bool(report.with_verdict(Verdict.OLD))
+    root = "file://" + quote(os.fsencode(report.root.rstrip("/") + "/"))
+    return {
+        "tool": {
+            "driver": {
+                "name": "guardrails",
+                "semanticVersion": report.version,
+                "rules": rules,
+            }
+        },
+        "columnKind": "unicodeCodePoints",
+        "originalUriBaseIds": {_ROOT: {"uri": root}},
+        "invocations": [_invocation(report)],
+        "results": [_result(found, index, compared) for found in report.findings],
+    }
+
+
+def _rule(rule: Rule, found: Explained | None) -> dict[str, Any]:
+    tags = ["security", *(f"external/cwe/{cwe.lower()}" for cwe in rule.cwe), *rule.owasp]
+    described: dict[str, Any] = {
+        "id": rule.id,
+        "name": "".join(word.capitalize() for word in rule.id.replace("/", "-").split("-")),
+        "shortDescription": {"text": rule.title},
+        "defaultConfiguration": {"level": _LEVELS[rule.severity]},
+        "properties": {
+            "tags": tags,
+            "precision": rule.confidence.value,
+            "security-severity": _SCORES[rule.severity],
+            "aliases": list(rule.aliases),
+        },
+    }
+    if found is not None:
+        lesson = found.lesson
+        described["fullDescription"] = {"text": lesson.why}
+        described["help"] = {
+            "text": f"{lesson.why}\n\nFix. {lesson.fix}\n\nWhen it is fine. {lesson.fine}",
+            "markdown": lesson.markdown(),
+        }
+        if lesson.more:
+            described["helpUri"] = lesson.more[0].url
+    return described
+
+
+def _result(found: Explained, index: dict[str, int], compared: bool) -> dict[str, Any]:
+    finding, rule = found.triaged.finding, found.lesson.rule
+    result: dict[str, Any] = {
+        "ruleId": rule.id,
+        "ruleIndex": index[rule.id],
+        "level": _LEVELS[rule.severity],
+        "message": {"text": f"{rule.title}. guardrails explain {rule.id}"},
+        "locations": [{"physicalLocation": _location(finding.place, finding.excerpt.lines)}],
+        "partialFingerprints": {
+            FINGERPRINT.replace("-v", "/v"): f"{finding.fingerprint}",
+        },
+        "properties": {
+            "engines": [engine.value for engine in finding.witnesses],
+            "verdict": found.triaged.verdict.value,
+            "blocks": found.triaged.blocks,
+        },
+    }
+    if finding.certainty:
+        result["properties"]["certainty"] = finding.certainty
+    if finding.trace:
+        result["codeFlows"] = [_flow(finding.trace)]
+    if found.triaged.suppression is not None:
+        result["suppressions"] = [_suppression(found.triaged.suppression)]
+    if compared:
+        old = found.triaged.verdict is Verdict.OLD
+        result["baselineState"] = "unchanged" if old else "new"
+    return result
+
+
+def _location(place: Place, lines: tuple[str, ...] = ()) -> dict[str, Any]:
+    region: dict[str, Any] = {
+        "startLine": place.start.line,
+        "startColumn": place.start.column,
+        "endLine": place.end.line,
+        "endColumn": place.end.column,
+    }
+    if lines:
+        region["snippet"] = {"text": "\n".join(lines)}
+    uri = quote(os.fsencode(place.path))
+    return {"artifactLocation": {"uri": uri, "uriBaseId": _ROOT}, "region": region}
+
+
+def _flow(trace: tuple[Place, ...]) -> dict[str, Any]:
+    steps = [{"location": {"physicalLocation": _location(place)}} for place in trace]
+    return {"threadFlows": [{"locations": steps}]}
+
+
+def _suppression(accepted: Suppression) -> dict[str, Any]:
+    kind = "inSource" if accepted.written_in == "comment" else "external"
+    until = f" (until {accepted.until})" if accepted.until else ""
+    return {"kind": kind, "status": "accepted", "justification": accepted.reason + until}
+
+
+def _invocation(report: Report) -> dict[str, Any]:
+    said = [
+        _notification("error", f"{engine.name} did not look: {engine.failure}")
+        for engine in report.failures
+    ]
+    said += [
+        _notification("warning", f"{each.engine.value}: {each.reason}", each.path)
+        for each in report.unread
+    ]
+    said += [
+        _notification("warning" if not each.expected else "note", each.reason, each.path)
+        for each in report.left_out
+    ]
+    return {
+        "executionSuccessful": not report.could_not_look,
+        "exitCode": int(report.exit_code),
+        "toolExecutionNotifications": said,
+    }
+
+
+def _notification(level: str, text: str, path: str = "") -> dict[str, Any]:
+    said: dict[str, Any] = {"level": level, "message": {"text": safe_path(text)}}
+    if path:
+        artifact = {"uri": quote(os.fsencode(path)), "uriBaseId": _ROOT}
+        said["locations"] = [{"physicalLocation": {"artifactLocation": artifact}}]
+    return said

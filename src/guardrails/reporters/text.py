@@ -1,0 +1,169 @@
+"""For people. One clear answer: where, what, how to mend it, how to accept it, where to learn."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from guardrails.model.lesson import Explained
+from guardrails.model.report import Report
+from guardrails.model.rule import Severity
+from guardrails.model.verdict import Verdict
+from guardrails.reporters.closing import closing_line
+from guardrails.reporters.paint import Painter
+from guardrails.reporters.printable import printable
+from guardrails.reporters.table import Page
+
+_MOST_NAMED = 10  # files of one kind; further ones are counted
+_SEVERITY_STYLE = {
+    Severity.CRITICAL: "alarm",
+    Severity.HIGH: "alarm",
+    Severity.MEDIUM: "warning",
+    Severity.LOW: "note",
+}
+
+
+def say(report: Report, page: Page) -> str:
+    """The whole report; a clean one is its closing line."""
+    paint = Painter(page)
+    blocks = [block for block in _blocks(report, paint) if block]
+    return "\n\n".join(["\n".join(block) for block in blocks] + [closing_line(report)]) + "\n"
+
+
+def _blocks(report: Report, paint: Painter) -> Iterator[list[str]]:
+    taught: set[str] = set()
+    for found in report.blocking:
+        rule = found.lesson.rule.id
+        yield list(_finding(report, found, paint, teach=rule not in taught))
+        taught.add(rule)
+    mild = [each for each in report.with_verdict(Verdict.NEW) if not each.triaged.blocks]
+    yield [_one_line(report, each, paint) for each in mild]
+    yield _older(report, paint)
+    yield [
+        f"{_shown_path(report, each.path, paint)}:{each.line}: {printable(each.problem)}"
+        for each in report.problems
+    ]
+    yield list(_not_looked_at(report, paint))
+
+
+def _finding(report: Report, found: Explained, paint: Painter, teach: bool) -> Iterator[str]:
+    finding, rule = found.triaged.finding, found.lesson.rule
+    severity = paint.as_(_SEVERITY_STYLE[rule.severity], rule.severity.value)
+    yield f"{paint.as_('place', _place(report, found, paint))}  {severity}  {rule.id}"
+    yield from paint.wrapped(_headline(found), style="headline")
+    yield from paint.excerpt(finding.excerpt)
+    yield from _flow(found, paint)
+    if teach:
+        yield from _how_to_mend(found, paint)
+    yield from _how_to_accept(found, paint)
+    if teach:
+        yield from _where_to_learn(found, paint)
+
+
+def _headline(found: Explained) -> str:
+    finding, rule = found.triaged.finding, found.lesson.rule
+    if finding.secret is None:
+        return rule.title
+    known = {
+        "proven": "Its checksum or structure proves that it is one.",
+        "shaped": "Only such keys look like this.",
+        "likely": "It is named as a secret and looks random.",
+        "weak": "It is named as a secret.",
+    }
+    return f"{rule.title}. {known.get(finding.certainty, '')}".strip()
+
+
+def _flow(found: Explained, paint: Painter) -> Iterator[str]:
+    """The way of the data, when it comes from another line."""
+    lines = [place.start.line for place in found.triaged.finding.trace]
+    steps = [str(line) for line, _ in groupby(lines)]
+    if len(steps) > 1:
+        yield paint.as_("quiet", f"  the value comes by lines {' → '.join(steps)}")
+
+
+def _how_to_mend(found: Explained, paint: Painter) -> Iterator[str]:
+    finding = found.triaged.finding
+    yield ""
+    if finding.secret is not None:
+        yield from paint.wrapped(f"Fix: {found.lesson.fix}", indent=2)
+    if finding.edit is not None:
+        yield paint.as_("label", "  Fix:")
+        yield from paint.diff([f"-{line}" for line in finding.edit.before])
+        yield from paint.diff([f"+{line}" for line in finding.edit.after])
+    else:
+        yield paint.as_("label", "  Like this:")
+        yield from paint.diff(found.lesson.diff)
+    yield ""
+
+
+def _how_to_accept(found: Explained, paint: Painter) -> Iterator[str]:
+    label = paint.as_("quiet", "  Fine here?")
+    if not found.suppress_with:
+        yield from paint.wrapped(
+            f"Fine here? This file has no comments: add [[suppress]] with rule "
+            f"{found.lesson.rule.id}, the path and a reason to guardrails.toml.",
+            indent=2,
+        )
+        return
+    where = "on a line of its own above" if found.suppress_above else "at the end of its line"
+    yield f"{label} {paint.as_('quiet', f'Paste this {where}, with your reason:')}"
+    yield f"    {found.suppress_with}"
+
+
+def _where_to_learn(found: Explained, paint: Painter) -> Iterator[str]:
+    yield f"{paint.as_('quiet', '  Learn more:')} guardrails explain {found.lesson.rule.id}"
+    for link in found.lesson.more[:1]:
+        yield f"    {paint.link(link.text, link.url)}"
+
+
+def _one_line(report: Report, found: Explained, paint: Painter) -> str:
+    rule = found.lesson.rule
+    place = _place(report, found, paint)
+    return f"{place}  {rule.severity.value}  {rule.title} ({rule.id})"
+
+
+def _older(report: Report, paint: Painter) -> list[str]:
+    number = len(report.with_verdict(Verdict.OLD))
+    if not number:
+        return []
+    these = "1 older finding" if number == 1 else f"{number} older findings"
+    return [paint.as_("quiet", f"{these} in these files: guardrails scan shows them.")]
+
+
+def _not_looked_at(report: Report, paint: Painter) -> Iterator[str]:
+    for engine in report.failures:
+        yield from paint.wrapped(
+            f"{engine.name} did not look: {printable(engine.failure)}. This is not a clean result.",
+            style="alarm",
+        )
+    by_engine = [
+        f"{_shown_path(report, each.path, paint)}: {each.engine.value}: {printable(each.reason)}"
+        for each in report.unread
+    ]
+    unreadable = [
+        f"{_shown_path(report, left.path, paint)}: {left.reason}"
+        for left in report.left_out
+        if not left.expected
+    ]
+    if by_engine or unreadable:
+        yield paint.as_("warning", "Not looked at, or not by all engines:")
+        yield from _some([*unreadable, *by_engine])
+
+
+def _some(lines: list[str]) -> Iterable[str]:
+    more = len(lines) - _MOST_NAMED
+    shown = [f"  {line}" for line in lines[:_MOST_NAMED]]
+    return [*shown, f"  and {more} more"] if more > 0 else shown
+
+
+def _place(report: Report, found: Explained, paint: Painter) -> str:
+    place = found.triaged.finding.place
+    path = _shown_path(report, place.path, paint)
+    return f"{path}:{place.start.line}:{place.start.column}"
+
+
+def _shown_path(report: Report, path: str, paint: Painter) -> str:
+    """Relative to where the person stands, as their shell and editor expect it."""
+    full = os.path.join(report.root, path)
+    return printable(os.path.relpath(full, paint.page.cwd) if report.root else path)
