@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shlex
-import stat
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -57,9 +56,8 @@ def _install(hook: Path) -> list[Change]:
     before = _chained(hook) if _is_ours(hook) else _name_for(hook, _BEFORE)
     chained: list[Change] = []
     if os.path.lexists(hook) and not _is_ours(hook):
-        chained = [
-            Change(f"The {hook.name} hook that was there is kept as {before}: it runs first.")
-        ]
+        kept = f"The {hook.name} hook that was there is kept as {before}: it runs first."
+        chained = [Change(kept)]
     elif not _is_ours(hook):
         before = ""
     script = _script(hook.name, before)
@@ -152,7 +150,7 @@ def _written_beside(hook: Path, script: str) -> str:
     descriptor, path = tempfile.mkstemp(prefix=f".{hook.name}-", dir=hook.parent)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write(script)
-    os.chmod(path, stat.S_IRWXU | stat.S_IRGRP | stat.S_IXGRP | stat.S_IROTH | stat.S_IXOTH)
+    os.chmod(path, 0o755)  # noqa: S103 - a hook of a shared repository is run by others, too
     return path
 
 
