@@ -1,0 +1,17 @@
+import os
+
+import requests
+
+BILLING = "https://billing.example.com"
+
+
+def charge(customer: str, cents: int) -> str:
+    """Charge a customer; answers with the number of the receipt."""
+    answer = requests.post(  # expect: python/tls-verification-off
+        f"{BILLING}/charges",
+        json={"customer": customer, "cents": cents},
+        headers={"Authorization": os.environ["BILLING_TOKEN"]},
+        timeout=10,
+        verify=False,
+    )
+    return answer.json()["receipt"]
