@@ -29,6 +29,11 @@ def quoted_name(cursor, connection, column):
     cursor.execute(f"SELECT {connection.ops.quote_name(column)} FROM users")
 
 
+def expressions(connection, select, table, name):
+    connection.execute(select(table).where(table.c.name == f"{name}!"))
+    connection.execute(table.insert().values(name="new " + name))
+
+
 def no_database(executor, name):
     executor.execute(f"rebuild {name}")
 

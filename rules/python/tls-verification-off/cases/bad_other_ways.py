@@ -20,12 +20,6 @@ def by_hand():
     return ours
 
 
-def any_name_will_do():
-    ours = ssl.create_default_context()
-    ours.check_hostname = False  # expect: python/tls-verification-off
-    return ours
-
-
 async def asynchronous(http_session):
     connector = aiohttp.TCPConnector(ssl=False)  # expect: python/tls-verification-off
     await http_session.get("https://example.com", ssl=False)  # expect: python/tls-verification-off

@@ -119,6 +119,7 @@ _DIGIT, _LETTER = re.compile(rb"[0-9]"), re.compile(rb"[A-Za-z]")
 _NOT_RANDOM = re.compile(
     rb"(?i)^(?:[a-z]+(?:[_. /:-][a-z]+)*\d{0,2}"  # words, with a separator or without
     rb"|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"  # a UUID names things
+    rb"|(?-i:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)"  # the name of a constant or a variable
     rb"|[\d.,:/ -]+"  # numbers, versions, dates
     rb"|.*[ \t(){}<>;].*"  # a sentence or code
     rb"|(?:[.~]{0,2}/|[a-z]:\\).*"  # a path
