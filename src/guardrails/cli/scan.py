@@ -14,7 +14,7 @@ from guardrails.model.request import Look, Request
 
 
 @click.command()
-@click.argument("paths", nargs=-1, type=click.Path())
+@click.argument("paths", nargs=-1, type=click.Path(readable=False))
 @click.option("--staged", is_flag=True, help="Look at what git would commit now.")
 @click.option(
     "--stdin-name",

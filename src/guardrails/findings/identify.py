@@ -19,16 +19,16 @@ _ORDER = list(Confidence)
 
 def findings_of(looked: Sequence[Looked], rules: Iterable[Rule]) -> tuple[Finding, ...]:
     """The findings of these rules, by path and place. Hits of other rules only mask."""
-    hits = [hit for each in looked for hit in each.hits]
-    secrets_known = not any(each.engine is EngineName.SECRETS and each.failure for each in looked)
+    failed = {each.engine for each in looked if each.failure}
     by_target: dict[Target, list[Hit]] = defaultdict(list)
-    for hit in hits:
+    for hit in (hit for each in looked for hit in each.hits):
         by_target[hit.target].append(hit)
-    name_of = _Names(rules)
+    # Where Semgrep did not look nobody can agree with Bandit: better told than kept back.
+    names = _Names(rules, EngineName.SEMGREP in failed)
     found = [
         finding
         for target, own in by_target.items()
-        for finding in _in_target(target, own, name_of, secrets_known)
+        for finding in _in_target(target, own, names, EngineName.SECRETS not in failed)
     ]
     return tuple(
         sorted(found, key=lambda each: (each.place.path, each.place.span.start, each.rule.id))
@@ -38,7 +38,8 @@ def findings_of(looked: Sequence[Looked], rules: Iterable[Rule]) -> tuple[Findin
 class _Names:
     """Which rules an engine's own name stands for."""
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    def __init__(self, rules: Iterable[Rule], bandit_is_alone: bool) -> None:
+        self._bandit_is_alone = bandit_is_alone
         self._semgrep: dict[str, Rule] = {}
         self._bandit: dict[str, list[tuple[Rule, BanditBinding]]] = defaultdict(list)
         self._secrets: dict[str, Rule] = {}
@@ -54,7 +55,7 @@ class _Names:
         if hit.engine is EngineName.BANDIT:
             for rule, binding in self._bandit.get(hit.name, ()):
                 if _counts(hit, binding):
-                    yield rule, binding.needs_semgrep
+                    yield rule, binding.needs_semgrep and not self._bandit_is_alone
         else:
             known = self._semgrep if hit.engine is EngineName.SEMGREP else self._secrets
             if hit.name in known:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from guardrails.model.finding import Edit, Excerpt
 from guardrails.model.hit import Hit
@@ -12,6 +12,7 @@ from guardrails.model.redacted import MASK
 from guardrails.model.target import Target
 
 _MOST_LINES = 6
+_LONG_ENOUGH = 6  # bytes; a shorter value is a word that stands anywhere
 _NOT_UTF8 = re.compile("[\udc80-\udcff]")
 
 
@@ -21,9 +22,9 @@ class Mask:
     def __init__(self, target: Target, hiding: Sequence[Hit], secrets_known: bool) -> None:
         self._target = target
         self._known = secrets_known
-        self._hidden = sorted(
-            (_without_prefix(target, hit) for hit in hiding), key=lambda span: span.start
-        )
+        spans = {_without_prefix(target, hit) for hit in hiding}
+        again = {each for span in spans for each in _further(target.text, span)}
+        self._hidden = sorted(spans | again, key=lambda span: span.start)
 
     def excerpt(self, place: Place) -> Excerpt:
         """The first lines of a place, with the marked columns of each."""
@@ -110,6 +111,15 @@ def _without_prefix(target: Target, hit: Hit) -> Span:
     if prefix and target.text.startswith(prefix, hit.hidden.start):
         return Span(hit.hidden.start + len(prefix), hit.hidden.end)
     return hit.hidden
+
+
+def _further(text: bytes, span: Span) -> Iterator[Span]:
+    """The same value elsewhere in the text, where nothing says that it is a secret."""
+    value = text[span.start : span.end]
+    at = text.find(value) if len(value) >= _LONG_ENOUGH else -1
+    while at >= 0:
+        yield Span(at, at + len(value))
+        at = text.find(value, at + len(value))
 
 
 def _decode(text: bytes) -> str:
