@@ -59,7 +59,10 @@ def project(repo: Repo, snapshot: Repo, manager_homes: None) -> Repo:
         ".pre-commit-config.yaml",
         "repos:\n"
         f"  - repo: {snapshot.path}\n    rev: {revision}\n"
-        "    hooks:\n      - id: guardrails\n",
+        "    hooks:\n      - id: guardrails\n"
+        # prek refuses to run when SKIP leaves no hook at all
+        "  - repo: local\n    hooks:\n"
+        "      - {id: other, name: other, language: system, entry: 'true'}\n",
     )
     repo.add("app.py", "import yaml\n\n\ndef read(file):\n    return yaml.safe_load(file)\n")
     repo.commit("a clean start")

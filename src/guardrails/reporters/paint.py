@@ -44,6 +44,11 @@ class Painter:
         for line in textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False):
             yield " " * indent + (self.as_(style, line) if style else line)
 
+    def fitted(self, line: str) -> list[str]:
+        """One line, wrapped only where the page is too narrow to show it well."""
+        narrow = self.page.width < _WIDEST_PROSE
+        return list(self.wrapped(line)) if narrow else [line]
+
     def link(self, text: str, url: str) -> str:
         """A link behind words where the terminal has them, the address elsewhere."""
         if self.page.links:

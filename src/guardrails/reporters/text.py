@@ -28,7 +28,8 @@ def say(report: Report, page: Page) -> str:
     """The whole report; a clean one is its closing line."""
     paint = Painter(page)
     blocks = [block for block in _blocks(report, paint) if block]
-    return "\n\n".join(["\n".join(block) for block in blocks] + [closing_line(report)]) + "\n"
+    closing = "\n".join(paint.fitted(closing_line(report)))
+    return "\n\n".join(["\n".join(block) for block in blocks] + [closing]) + "\n"
 
 
 def _blocks(report: Report, paint: Painter) -> Iterator[list[str]]:
@@ -85,8 +86,6 @@ def _flow(found: Explained, paint: Painter) -> Iterator[str]:
 def _how_to_mend(found: Explained, paint: Painter) -> Iterator[str]:
     finding = found.triaged.finding
     yield ""
-    if finding.secret is not None:
-        yield from paint.wrapped(f"Fix: {found.lesson.fix}", indent=2)
     if finding.edit is not None:
         yield paint.as_("label", "  Fix:")
         yield from paint.diff([f"-{line}" for line in finding.edit.before])
@@ -95,19 +94,22 @@ def _how_to_mend(found: Explained, paint: Painter) -> Iterator[str]:
         yield paint.as_("label", "  Like this:")
         yield from paint.diff(found.lesson.diff)
     yield ""
+    if finding.secret is not None:  # moving it out is the least: first it must open nothing
+        yield from paint.wrapped(f"Fix: {found.lesson.fix}", indent=2)
+        yield ""
 
 
 def _how_to_accept(found: Explained, paint: Painter) -> Iterator[str]:
-    label = paint.as_("quiet", "  Fine here?")
     if not found.suppress_with:
-        yield from paint.wrapped(
+        advice = (
             f"Fine here? This file has no comments: add [[suppress]] with rule "
-            f"{found.lesson.rule.id}, the path and a reason to guardrails.toml.",
-            indent=2,
+            f"{found.lesson.rule.id}, the path and a reason to guardrails.toml."
         )
+        yield from paint.wrapped(advice, style="quiet", indent=2)
         return
     where = "on a line of its own above" if found.suppress_above else "at the end of its line"
-    yield f"{label} {paint.as_('quiet', f'Paste this {where}, with your reason:')}"
+    advice = f"Fine here? Paste this {where}, with your reason:"
+    yield from paint.wrapped(advice, style="quiet", indent=2)
     yield f"    {found.suppress_with}"
 
 

@@ -93,7 +93,7 @@ def _parts(path: Path, text: str) -> dict[str, str]:
 
 
 def diff(bad: bytes, good: bytes) -> tuple[str, ...]:
-    """Unified-diff lines with two lines around each change, without headers of files."""
+    """Unified-diff lines with a line around each change, without headers of files."""
     before, after = (text.decode("utf-8", "replace").splitlines() for text in (bad, good))
-    lines = list(difflib.unified_diff(before, after, lineterm="", n=2))[2:]
+    lines = list(difflib.unified_diff(before, after, lineterm="", n=1))[2:]
     return tuple(line for line in lines if not line.startswith("@@"))
