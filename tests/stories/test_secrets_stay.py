@@ -93,8 +93,8 @@ def test_when_the_detector_fails_no_code_is_shown(planted: Repo, tmp_path: Path)
     broken = tmp_path / "broken"
     broken.mkdir()
     (broken / "sitecustomize.py").write_text(
-        "import guardrails.engines.secrets.engine as engine\n"
-        "engine.Finder.find = lambda self, text: []\n"
+        "import guardrails.engines.secrets.finding as finding\n"
+        "finding.Finder.find = lambda self, text: []\n"
     )
     done = guardrails("scan", cwd=planted.path, env={"PYTHONPATH": str(broken)})
     assert done.returncode == 3

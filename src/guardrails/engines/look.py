@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from guardrails.engines.bandit import Bandit
+from guardrails.engines.bandit.engine import Bandit
 from guardrails.engines.engine import Engine, Job, Started
 from guardrails.engines.secrets.engine import Secrets
 from guardrails.engines.semgrep.analyzers import ANALYZERS

@@ -7,11 +7,9 @@ from functools import cache
 
 from guardrails.model.comment import comment_style
 from guardrails.model.finding import Finding
-from guardrails.model.lesson import Explained
+from guardrails.model.lesson import Explained, Lesson
+from guardrails.model.rule import Rule
 from guardrails.model.verdict import Triaged
-from guardrails.rulepack.lessons import read_lesson
-
-_lesson = cache(read_lesson)
 
 
 def explain(triaged: Iterable[Triaged]) -> tuple[Explained, ...]:
@@ -22,6 +20,13 @@ def explain(triaged: Iterable[Triaged]) -> tuple[Explained, ...]:
 def _explained(triaged: Triaged) -> Explained:
     comment, above = _suppression(triaged.finding)
     return Explained(triaged, _lesson(triaged.finding.rule), comment, above)
+
+
+@cache
+def _lesson(rule: Rule) -> Lesson:
+    from guardrails.rulepack.lessons import read_lesson  # only here: most commits need none
+
+    return read_lesson(rule)
 
 
 def _suppression(finding: Finding) -> tuple[str, bool]:

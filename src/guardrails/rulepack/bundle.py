@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -13,8 +14,10 @@ from guardrails.model.detector import Detector
 from guardrails.model.rule import Rule
 from guardrails.rulepack.catalog import Catalog
 from guardrails.rulepack.locate import built_in_rules
-from guardrails.rulepack.read import RulesRead, read_pack, stamp
 from guardrails.system import cache
+
+if TYPE_CHECKING:
+    from guardrails.rulepack.read import RulesRead
 
 
 class _Bundle(msgspec.Struct):
@@ -26,13 +29,16 @@ class _Bundle(msgspec.Struct):
 def load_catalog(folder: Path | None = None) -> Catalog:
     """The rules of a pack (the built-in one by default), from its bundle if that is current."""
     folder = folder or built_in_rules()
-    key = hashlib.sha256(f"{__version__}\n{stamp(folder)}".encode("utf-8", "replace")).hexdigest()
+    stamped = f"{__version__}\n{_stamp(folder)}".encode("utf-8", "surrogateescape")
+    key = hashlib.sha256(stamped).hexdigest()
     kept = cache.load("rules", key)
     if kept is not None:
         try:
             return _catalog(msgspec.json.decode(kept, type=_Bundle), key)
         except msgspec.DecodeError:
             pass  # written by another build of the same version: read the pack again
+    from guardrails.rulepack.read import read_pack  # only here: a commit finds the bundle
+
     read = read_pack(folder)
     bundle = _Bundle(read.rules, read.semgrep, read.detectors)
     cache.store("rules", key, msgspec.json.encode(bundle))
@@ -42,10 +48,20 @@ def load_catalog(folder: Path | None = None) -> Catalog:
 def catalog_of(read: RulesRead) -> Catalog:
     """A catalog of rules that were read just now; nothing of it is kept."""
     content = msgspec.json.encode([read.rules, read.semgrep, read.detectors])
-    return _catalog(
-        _Bundle(read.rules, read.semgrep, read.detectors), hashlib.sha256(content).hexdigest()
-    )
+    bundle = _Bundle(read.rules, read.semgrep, read.detectors)
+    return _catalog(bundle, hashlib.sha256(content).hexdigest())
 
 
 def _catalog(bundle: _Bundle, digest: str) -> Catalog:
     return Catalog(bundle.rules, bundle.semgrep, bundle.detectors, digest)
+
+
+def _stamp(folder: Path) -> str:
+    """What changes when a file of the pack does: names, sizes and times of all of them."""
+    seen = []
+    for parent, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            status = os.stat(os.path.join(parent, name))
+            seen.append(f"{os.path.join(parent, name)}:{status.st_size}:{status.st_mtime_ns}")
+    return "\n".join(seen)

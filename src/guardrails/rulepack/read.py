@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -239,14 +238,3 @@ def join(parts: list[RulesRead]) -> RulesRead:
         {name: found for part in parts for name, found in part.semgrep.items()},
         tuple(detector for part in parts for detector in part.detectors),
     )
-
-
-def stamp(folder: Path) -> str:
-    """What changes when a file of the pack does: names, sizes and times of all of them."""
-    seen = []
-    for parent, folders, names in os.walk(folder):
-        folders.sort()
-        for name in sorted(names):
-            status = os.stat(os.path.join(parent, name))
-            seen.append(f"{os.path.join(parent, name)}:{status.st_size}:{status.st_mtime_ns}")
-    return "\n".join(seen)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import tempfile
 import time
 
 _KEPT_SECONDS = 30 * 24 * 3600
@@ -39,11 +38,13 @@ def load(kind: str, key: str) -> bytes | None:
 
 def store(kind: str, key: str, content: bytes) -> None:
     """Keep an entry, atomically. A cache that cannot be written is a slower run, no more."""
+    from tempfile import mkstemp  # only here: a commit finds what it needs
+
     path = _path(kind, key)
     with contextlib.suppress(OSError):
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
         _forget_old(os.path.dirname(path))
-        descriptor, partial = tempfile.mkstemp(dir=os.path.dirname(path))
+        descriptor, partial = mkstemp(dir=os.path.dirname(path))
         with os.fdopen(descriptor, "wb") as file:
             file.write(hashlib.sha256(content).digest() + content)
         os.replace(partial, path)

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
-import tempfile
 import time
 
 try:
@@ -26,9 +24,10 @@ class Workspace:
     """A new folder; whoever makes one removes it."""
 
     def __init__(self) -> None:
-        self._parent = _MEMORY if os.access(_MEMORY, os.W_OK | os.X_OK) else tempfile.gettempdir()
-        _remove_leftovers(self._parent)
-        self.folder = tempfile.mkdtemp(prefix=_PREFIX, dir=self._parent)
+        parent = _parent()
+        _remove_leftovers(parent)
+        self.folder = os.path.join(parent, _PREFIX + os.urandom(12).hex())
+        os.mkdir(self.folder, 0o700)
         self._lock: int | None = _lock(self.folder)
         self._count = 0
 
@@ -42,10 +41,27 @@ class Workspace:
 
     def remove(self) -> None:
         """Remove the folder and all in it; a second time does nothing."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+        _remove(self.folder)
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None
+
+
+def _parent() -> str:
+    if os.access(_MEMORY, os.W_OK | os.X_OK):
+        return _MEMORY
+    from tempfile import gettempdir
+
+    return gettempdir()
+
+
+def _remove(folder: str) -> None:
+    """A workspace is flat: files, and no folders below it."""
+    with contextlib.suppress(OSError):
+        for name in os.listdir(folder):
+            with contextlib.suppress(OSError):
+                os.unlink(os.path.join(folder, name))
+        os.rmdir(folder)
 
 
 def _lock(folder: str) -> int | None:
@@ -79,5 +95,5 @@ def _remove_if_dead(entry: os.DirEntry[str]) -> None:
         return
     descriptor = _lock(entry.path)
     if descriptor is not None:
-        shutil.rmtree(entry.path, ignore_errors=True)
+        _remove(entry.path)
         os.close(descriptor)

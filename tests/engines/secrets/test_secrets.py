@@ -9,8 +9,9 @@ from dataclasses import asdict
 import pytest
 
 from guardrails.engines.secrets import pointing
-from guardrails.engines.secrets.engine import Secrets, finder_for
+from guardrails.engines.secrets.engine import Secrets
 from guardrails.engines.secrets.entropy import bits_per_byte
+from guardrails.engines.secrets.finding import finder_for
 from guardrails.rulepack.examples import fill
 from tests.engines.looking import looked, text
 

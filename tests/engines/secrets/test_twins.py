@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from guardrails.engines.secrets.engine import Finder
+from guardrails.engines.secrets.finding import Finder
 from guardrails.engines.secrets.pointing import HyperscanPointer, PythonPointer
 from guardrails.engines.secrets.windows import LONG_LINE
 from guardrails.rulepack.examples import fill

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Sequence
 from importlib.util import find_spec
@@ -53,7 +52,9 @@ def _core() -> str:
         path = os.path.join(folder, "bin", "semgrep-core")
         if os.path.isfile(path):
             return path
-    found = shutil.which("semgrep-core")
+    from shutil import which
+
+    found = which("semgrep-core")
     if found:
         return found
     raise CouldNotLook(
@@ -64,8 +65,10 @@ def _core() -> str:
 
 def _official(rules: str, question: Question, settings: Settings) -> list[str]:
     """Files are named one by one: on folders the command leaves out some by itself."""
+    from shutil import which
+
     beside_us = os.path.join(os.path.dirname(sys.executable), "semgrep")
-    command = beside_us if os.path.exists(beside_us) else shutil.which("semgrep")
+    command = beside_us if os.path.exists(beside_us) else which("semgrep")
     if not command:
         raise CouldNotLook("The semgrep command is not installed.", "Install semgrep.")
     return [

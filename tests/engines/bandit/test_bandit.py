@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from guardrails.config.settings import Settings
-from guardrails.engines import bandit as ours
-from guardrails.engines.bandit import Bandit
+from guardrails.engines.bandit import visiting
+from guardrails.engines.bandit.engine import Bandit
 from guardrails.model.hit import Looked
 from guardrails.model.place import Span
 from tests.engines.looking import built_in, looked, text
@@ -100,7 +100,7 @@ def test_a_visitor_without_results_is_noticed(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_test_that_bandit_does_not_have_is_a_failure() -> None:
-    batch = ours._look(["B999"], [b"x = 1\n"])
+    batch = visiting.visit_all(["B999"], [b"x = 1\n"])
     assert "B999" in batch.failure
 
 
@@ -136,9 +136,9 @@ def test_many_files_are_spread_over_processes_and_found_the_same() -> None:
 
 def test_every_bound_test_exists_and_only_bound_ones_run() -> None:
     bound = {binding.test for rule in built_in().rules for binding in rule.bandit}
-    batch = ours._look(sorted(bound), [b"assert x\nexec(y)\n"])
+    batch = visiting.visit_all(sorted(bound), [b"assert x\nexec(y)\n"])
     assert not batch.failure
-    assert batch.seen[0].reports == ()
+    assert batch.seen[0].issues == ()
 
 
 def test_importing_the_engine_does_not_import_bandit() -> None:
@@ -153,4 +153,4 @@ def test_a_span_without_columns_is_the_line_without_its_indent() -> None:
         col_offset = -1
         end_col_offset = 0
 
-    assert ours._span(Issue(), [0, 2], b"x\n  y = 1  \n") == Span(4, 9)
+    assert visiting._span(Issue(), [0, 2], b"x\n  y = 1  \n") == Span(4, 9)
