@@ -87,6 +87,17 @@ def test_the_exit_code_is_3_and_the_reason_is_said(
         assert ("bandit" if "bandit" in broken else "semgrep") in said
 
 
+def test_a_semgrep_that_is_too_old_is_named(repo: Repo, tmp_path: Path) -> None:
+    environment = with_core(tmp_path / "broken", "#!/bin/sh\nexit 2\n")
+    about = tmp_path / "broken" / "semgrep-1.50.0.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: semgrep\nVersion: 1.50.0\n")
+    repo.add("app.py", "ONE = 1\n")
+    done = guardrails("scan", cwd=repo.path, env=environment)
+    assert done.returncode == 3
+    assert "Semgrep 1.50.0 is too old" in done.stdout
+
+
 def test_a_failed_engine_is_in_every_format(repo: Repo, tmp_path: Path) -> None:
     environment = with_core(tmp_path / "broken", "")
     repo.add("app.py", "ONE = 1\n")

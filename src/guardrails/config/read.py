@@ -30,8 +30,8 @@ def configured(folder: str, top: str, chosen: str | None = None) -> Configured:
     if path is None:
         return Configured(Settings())
     table = _table(path)
-    if table is None:
-        return Configured(Settings())
+    if table is None:  # only a file that was named can be without
+        raise ConfigWrong(f"{path}: there is no [tool.guardrails].", "Add it, or check --config.")
     return Configured(settings_from(table, path), path)
 
 
@@ -105,5 +105,11 @@ def _table(path: str) -> dict[str, Any] | None:
         raise ConfigWrong(f"{path}: {error}", "Mend the TOML; the place is named above.") from error
     if not shared:
         return dict(document)
-    table = document.get("tool", {}).get("guardrails")
-    return None if table is None else dict(table)
+    table = dict(document)
+    for name in ("tool", "guardrails"):
+        if name not in table:
+            return None
+        table = table[name]
+        if not isinstance(table, dict):
+            raise ConfigWrong(f"{path}: '{name}' is no table.", "Write [tool.guardrails].")
+    return table

@@ -6,6 +6,9 @@ from collections import Counter
 
 from guardrails.model.report import Report
 from guardrails.model.verdict import Verdict
+from guardrails.reporters.printable import printable
+
+_MOST_NAMED = 3
 
 
 def closing_line(report: Report) -> str:
@@ -13,7 +16,7 @@ def closing_line(report: Report) -> str:
     if report.empty_because and not report.files:
         said = [f"Nothing to look at: {report.empty_because}."]
     else:
-        said = [_result(report), _looked(report)]
+        said = [_result(report), _looked(report), *_could_not(report)]
     return "guardrails: " + " ".join([*said, *_left_out(report)])
 
 
@@ -39,6 +42,17 @@ def _looked(report: Report) -> str:
         return f"{_count(report.files, 'file')}, and no engine looked."
     who = " + ".join(engines)
     return f"{_count(report.files, 'file')}, {_count(len(report.rules), 'rule')}: {who} looked."
+
+
+def _could_not(report: Report) -> list[str]:
+    """The files that should have been looked at and could not be."""
+    names = [*report.unlooked, *(left.path for left in report.left_out if not left.expected)]
+    if not names:
+        return []
+    more = len(names) - _MOST_NAMED
+    shown = [printable(name) for name in names[:_MOST_NAMED]]
+    listed = ", ".join(shown) + (f" and {more} more" if more > 0 else "")
+    return [f"Could not look at {listed}."]
 
 
 def _left_out(report: Report) -> list[str]:

@@ -62,6 +62,9 @@ def _stamp(folder: Path) -> str:
     for parent, folders, names in os.walk(folder):
         folders.sort()
         for name in sorted(names):
-            status = os.stat(os.path.join(parent, name))
+            try:
+                status = os.stat(os.path.join(parent, name))
+            except FileNotFoundError:
+                continue  # gone, or a link to nowhere, as an editor's lock is
             seen.append(f"{os.path.join(parent, name)}:{status.st_size}:{status.st_mtime_ns}")
     return "\n".join(seen)

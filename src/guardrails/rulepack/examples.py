@@ -86,11 +86,17 @@ def _read(folder: Path, path: Path, stands_for: str) -> Example:
     text, expected = unmarked(path.read_bytes())
     beside = path.with_name(path.name + ".expect")
     if beside.exists():  # JSON has no comments: `3 group/rule` on a line of the file beside it
-        for line in beside.read_text("utf-8").splitlines():
-            number, _, rule = line.partition(" ")
-            expected += (Expected(rule.strip(), int(number)),)
+        expected += tuple(_expected_beside(beside))
     name = path.relative_to(folder).as_posix()
     return Example(name, stands_for or name.replace(".test.", "."), text, expected)
+
+
+def _expected_beside(path: Path) -> Iterator[Expected]:
+    for line in filter(str.strip, path.read_text("utf-8").splitlines()):
+        number, _, rule = line.strip().partition(" ")
+        if not number.isdecimal() or not rule:
+            raise PackWrong(f"{path}: '{line}' is no mark.", "Write: 3 group/rule")
+        yield Expected(rule.strip(), int(number))
 
 
 def fill(sample: str, seed: str) -> bytes:
@@ -103,7 +109,12 @@ def fill(sample: str, seed: str) -> bytes:
     generator = Rstr(random.Random(seed))  # noqa: S311 - samples, not secrets
 
     def filled(hole: re.Match[str]) -> str:
-        text = generator.xeger(hole["regex"]).encode()
+        try:
+            text = generator.xeger(hole["regex"]).encode()
+        except re.error as error:
+            raise PackWrong(
+                f"The hole '{hole['regex']}' is broken: {error}.", "Mend its pattern."
+            ) from error
         seal = hole["seal"]
         if seal and seal not in SEALS:
             raise PackWrong(

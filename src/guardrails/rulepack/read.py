@@ -50,8 +50,9 @@ def read_pack(folder: Path) -> RulesRead:
 
 
 def rule_folders(folder: Path) -> list[Path]:
-    """The rule folders of a pack: every folder two levels down, except for secrets."""
-    groups = sorted(path for path in folder.iterdir() if path.is_dir() and path.name != SECRETS)
+    """The rule folders of a pack: every folder two levels down, except for secrets and .git."""
+    inside = sorted(path for path in folder.iterdir() if path.is_dir())
+    groups = [path for path in inside if path.name != SECRETS and not path.name.startswith(".")]
     return [path for group in groups for path in sorted(group.iterdir()) if path.is_dir()]
 
 
@@ -227,12 +228,13 @@ def join(parts: list[RulesRead]) -> RulesRead:
     for part in parts:
         for rule in part.rules:
             for name in (rule.id, *rule.aliases):
-                if name in owner:
+                key = name.lower()  # people write b506, too
+                if key in owner:
                     raise PackWrong(
-                        f"{rule.folder}: '{name}' belongs to {owner[name]} already.",
+                        f"{rule.folder}: '{name}' belongs to {owner[key]} already.",
                         "An id or alias stands in one rule only.",
                     )
-                owner[name] = rule.id
+                owner[key] = rule.id
     return RulesRead(
         tuple(rule for part in parts for rule in part.rules),
         {name: found for part in parts for name, found in part.semgrep.items()},

@@ -19,7 +19,10 @@ _HUNK = re.compile(rb"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Changed:
-    """One file of a raw diff; `before` and `old_blob` are empty for a file that is added."""
+    """One file of a raw diff; `before` and `old_blob` are empty where there was no file before.
+
+    `status` is git's letter: A, M, D, R, C, T (its type changed) or U (a conflict, not merged).
+    """
 
     status: str
     mode: str
@@ -31,10 +34,9 @@ class Changed:
 
 @dataclass(frozen=True)
 class Repository:
-    """A repository with a work tree at `top`; its own files are in `git_dir`."""
+    """A repository with a work tree at `top`."""
 
     top: str
-    git_dir: str
 
     def head(self) -> str:
         """What the next commit is compared with: HEAD, or the empty tree before the first."""
@@ -45,6 +47,7 @@ class Repository:
     def staged(self) -> list[Changed]:
         """What the index (the one GIT_INDEX_FILE names, if set) holds that HEAD does not."""
         arguments = ["diff-index", "--cached", "--raw", "-z", "-M", "--no-abbrev"]
+        arguments.append("--ita-invisible-in-index")  # git add -N: a commit leaves these out
         done = _run([*arguments, "HEAD", "--"], self.top)
         if done.returncode != 0:
             done = _ok([*arguments, self.head(), "--"], self.top)
@@ -91,6 +94,7 @@ class Repository:
     def added_lines(self, old_blob: str, new_blob: str) -> frozenset[int]:
         """The lines of `new_blob`, from 1, that `old_blob` does not have."""
         options = ["--no-ext-diff", "--no-textconv", "--no-color", "--text", "-U0"]
+        options.append("--inter-hunk-context=0")  # a config may join hunks over old lines
         patch = _ok(["diff", *options, old_blob, new_blob], self.top).stdout
         added: set[int] = set()
         for start, count in _HUNK.findall(patch):
@@ -113,11 +117,11 @@ class Repository:
 def repository_of(folder: str) -> Repository | None:
     """The repository that `folder` lies in; None outside one, or where git is not installed."""
     try:
-        done = _run(["rev-parse", "--absolute-git-dir", "--show-toplevel"], folder)
+        done = _run(["rev-parse", "--show-toplevel"], folder)
     except CouldNotLook:
         return None
-    found = done.stdout.decode("utf-8", "surrogateescape").splitlines()
-    return Repository(found[1], found[0]) if done.returncode == 0 and len(found) == 2 else None
+    top = os.fsdecode(done.stdout).removesuffix("\n")  # a folder's name may hold line ends
+    return Repository(top) if done.returncode == 0 and top else None
 
 
 def require_repository(folder: str) -> Repository:
@@ -169,11 +173,11 @@ def _raw_diff(raw: bytes) -> Iterator[Changed]:
     for head in fields:
         if not head:
             continue
-        _, mode, old_blob, blob, status = head.split(" ")
+        old_mode, mode, old_blob, blob, status = head.removeprefix(":").split(" ")
         before = path = next(fields)
         if status[0] in "RC":
             path = next(fields)
-        if status[0] == "A":
+        if old_mode not in REGULAR:  # nothing, a link or a submodule: no text to compare with
             before = old_blob = ""
         yield Changed(status[0], mode, path, blob, before, old_blob)
 

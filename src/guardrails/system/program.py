@@ -35,6 +35,7 @@ class Running:
             stderr=subprocess.PIPE,
             start_new_session=True,
         )
+        self._ended = False
 
     def wait(self, seconds: float | None = None) -> Ended:
         """Everything it printed; after `seconds` it is stopped and `timed_out` says so."""
@@ -44,11 +45,16 @@ class Running:
             self.stop()
             out, err = self._process.communicate()
             return Ended(self._process.returncode, out, err, timed_out=True)
+        self._ended = True
         return Ended(self._process.returncode, out, err)
 
     def stop(self) -> None:
-        """Stop the whole process group; a program that has ended already is fine."""
-        if self._process.poll() is None:
+        """Stop the whole process group; a program that has ended already is fine.
+
+        A leader that is dead may have left children that hold its output open.
+        """
+        if not self._ended:
+            self._ended = True
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()

@@ -49,10 +49,14 @@ def _collect(
     left_out: list[LeftOut] = []
     for change in changes:
         why = _NOT_A_FILE.get(change.mode) or reason(change.path)
-        if why and change.status != "D":
+        if change.status == "D":
+            continue
+        if why:
             left_out.append(LeftOut(change.path, why))
-        elif change.mode in REGULAR and change.status != "D":
+        elif change.mode in REGULAR:
             kept.append(change)
+        else:  # a conflict: the index holds several versions, and none of them is the one
+            left_out.append(LeftOut(change.path, "not merged yet", expected=False))
     contents = repository.blobs((change.blob for change in kept), settings.max_file_size)
     made = [
         make_target(

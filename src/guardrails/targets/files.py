@@ -35,7 +35,7 @@ def on_disk(paths: Sequence[str], cwd: str, settings: Settings) -> Collected:
     made: dict[str, Target | LeftOut] = {}
     for given in paths or (".",):
         absolute = os.path.normpath(os.path.join(cwd, given))
-        for named in _below(absolute, given, root, repository):
+        for named in _below(absolute, given, root, repository, settings.leave_out):
             if named.path not in made or named.explicit:
                 made[named.path] = _read(root, named, reason, settings)
         if paths:
@@ -69,7 +69,9 @@ def _same_folder_above(folder: str, top: str) -> str:
         folder = parent
 
 
-def _below(absolute: str, given: str, root: str, repository: Repository | None) -> Iterator[_Named]:
+def _below(
+    absolute: str, given: str, root: str, repository: Repository | None, leave_out: bool
+) -> Iterator[_Named]:
     path = os.path.relpath(absolute, root)
     if not os.path.lexists(absolute):
         raise CouldNotLook(f"{given}: there is no such file or folder.", "Check the path.")
@@ -79,21 +81,23 @@ def _below(absolute: str, given: str, root: str, repository: Repository | None) 
         for name in repository.files(() if path == "." else (path.replace(os.sep, "/"),)):
             yield _Named(name, explicit=False)
     else:
-        yield from (_Named(name, explicit=False) for name in _walk(absolute, root))
+        yield from (_Named(name, explicit=False) for name in _walk(absolute, root, leave_out))
 
 
-def _walk(top: str, root: str) -> Iterator[str]:
+def _walk(top: str, root: str, leave_out: bool) -> Iterator[str]:
     """Every file below `top`, without git; folders of vendored code are named, not entered.
 
-    A folder that cannot be listed is named, too, so that it ends up among what was left out.
+    Links to folders, and folders that cannot be listed, are named, too, so that they end up
+    among what was left out.
     """
     unreadable: list[str] = []
     for folder, folders, files in os.walk(
         top, onerror=lambda error: unreadable.append(str(error.filename))
     ):
-        vendored = [name for name in folders if is_vendored_folder(name)]
-        folders[:] = sorted(set(folders) - set(vendored) - {".git"})
-        for name in sorted([*files, *vendored]):
+        vendored = {name for name in folders if leave_out and is_vendored_folder(name)}
+        links = {name for name in folders if os.path.islink(os.path.join(folder, name))}
+        folders[:] = sorted(set(folders) - vendored - {".git"})
+        for name in sorted({*files, *vendored, *links}):
             yield os.path.relpath(os.path.join(folder, name), root).replace(os.sep, "/")
     for name in unreadable:
         yield os.path.relpath(name, root).replace(os.sep, "/")

@@ -18,7 +18,6 @@ _LEXERS = {
     Language.TYPESCRIPT: "typescript",
     Language.GO: "go",
     Language.JAVA: "java",
-    Language.DOCKERFILE: "docker",
     Language.TERRAFORM: "terraform",
     Language.YAML: "yaml",
     Language.JSON: "json",
@@ -27,6 +26,8 @@ _LEXERS = {
 # For texts that no lexer knows, and prose whose lexer knows no comments.
 _LOOKS_LIKE_ONE = re.compile(r"(?:^|[ \t])(?:#|//|--|;|<!--)[^\n]*", re.MULTILINE)
 _SHELL_COMMENT = re.compile(r"(?:^|[ \t])#[^\n]*", re.MULTILINE)
+# Docker itself reads it so, also between the continued lines of one RUN; the lexer does not.
+_WHOLE_LINE = re.compile(r"^[ \t]*#[^\n]*", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -68,11 +69,15 @@ def _spans(target: Target, text: str) -> Iterator[tuple[int, str]]:
 def _pieces(target: Target, text: str) -> Iterator[tuple[int, str]]:
     from pygments.token import Token
 
+    if target.language is Language.DOCKERFILE:
+        yield from _like(_WHOLE_LINE, text, 0)
+        return
     lexer = _lexer(target)
     if lexer is None:
         yield from _like(_LOOKS_LIKE_ONE, text, 0)
         return
-    for offset, kind, value in lexer.get_tokens_unprocessed(text):
+    # Several lexers see a comment only when a line end follows it.
+    for offset, kind, value in lexer.get_tokens_unprocessed(text + "\n"):
         if kind[:1] == Token.Comment and kind[:2] != Token.Comment.Preproc:
             yield offset, value
         elif target.language is Language.YAML and kind == Token.Name.Constant:

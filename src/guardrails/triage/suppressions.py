@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from guardrails.config.settings import AcceptedPath
@@ -25,6 +25,7 @@ _COMMENT = re.compile(
 )
 _CLOSING = re.compile(r"(?:\*/|-->|#\}|%>)\s*$")
 _UNTIL = re.compile(r"(?:^|\s)until=(?P<day>\S*)")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _IGNORE, _IGNORE_NEXT = "ignore", "ignore-next"
 
 
@@ -40,13 +41,17 @@ def written_in(target: Target, catalog: Catalog, today: date) -> Written:
     """The suppressions in a target's comments."""
     if _MARKER not in target.text:
         return Written()
-    read = [
-        _read(target.path, comment, match, catalog, today)
+    meant = [
+        (comment, match)
         for comment in comments(target)
         if (match := _COMMENT.search(_CLOSING.sub("", comment.text))) and _is_meant(match["word"])
     ]
+    read = [_read(target.path, comment, match, catalog, today) for comment, match in meant]
+    stacked = {
+        comment.line for comment, match in meant if comment.alone and match["word"] == _IGNORE_NEXT
+    }
     return Written(
-        tuple(_beyond_each_other([each for each in read if isinstance(each, Suppression)])),
+        tuple(_beyond(stacked, each) for each in read if isinstance(each, Suppression)),
         tuple(each for each in read if isinstance(each, SuppressionProblem)),
     )
 
@@ -88,7 +93,7 @@ def _read(
         return SuppressionProblem(path, comment.line, f"{error.what} {error.do}")
     until = _UNTIL.search(match["rest"])
     day = until["day"] if until else ""
-    if until and _expired(day, today):
+    if until and (not day or _expired(day, today)):
         return SuppressionProblem(path, comment.line, _why_expired(day))
     covers = comment.line + (match["word"] == _IGNORE_NEXT)
     return Suppression(path, comment.line, rules, _reason(match), covers, day)
@@ -113,27 +118,27 @@ def _reason(match: re.Match[str]) -> str:
 
 def _expired(day: str, today: date) -> bool:
     """The day is inclusive; one that is no date counts as expired."""
-    if not day:
-        return False
+    last = _date(day)
+    return bool(day) and (last is None or last < today)
+
+
+def _date(day: str) -> date | None:
+    """The date; None for any other form, of which some Pythons know more than others."""
     try:
-        return date.fromisoformat(day) < today
+        return date.fromisoformat(day) if _DAY.fullmatch(day) else None
     except ValueError:
-        return True
+        return None
 
 
 def _why_expired(day: str) -> str:
-    try:
-        date.fromisoformat(day)
-    except ValueError:
+    if _date(day) is None:
         return f"this suppresses nothing: until={day} is no date (YYYY-MM-DD)"
     return f"this suppression expired on {day}: mend the code, or decide again"
 
 
-def _beyond_each_other(found: list[Suppression]) -> Iterator[Suppression]:
-    """Several `ignore-next` in a row all speak of the line below the last of them."""
-    above = {each.line for each in found if each.covers == each.line + 1}
-    for each in found:
-        covers = each.covers
-        while covers in above and covers != each.line:
-            covers += 1
-        yield Suppression(each.path, each.line, each.rules, each.reason, covers, each.until)
+def _beyond(stacked: set[int], found: Suppression) -> Suppression:
+    """Several `ignore-next` in a row, good or not, all speak of the line below the last."""
+    covers = found.covers
+    while covers in stacked and covers != found.line:
+        covers += 1
+    return replace(found, covers=covers)

@@ -17,6 +17,7 @@ from guardrails.model.target import Target
 from guardrails.system.program import Ended
 
 _NAME = EngineName.SEMGREP
+OLDEST = (1, 140)  # as in pyproject.toml; the core understood other questions before
 
 
 class Answer:
@@ -108,7 +109,20 @@ def _no_answer(ended: Ended) -> str:
         return "Semgrep took too long and was stopped"
     if ended.code < 0:
         return f"Semgrep was killed (signal {-ended.code})"
-    return f"Semgrep ended with code {ended.code} and no answer that can be read"
+    return _too_old() or f"Semgrep ended with code {ended.code} and no answer that can be read"
+
+
+def _too_old() -> str:
+    """Whether the Semgrep that is installed is older than the questions that we ask."""
+    from importlib import metadata  # only here: looked up when something is wrong already
+
+    try:
+        version = metadata.version("semgrep")
+        number = tuple(int(part) for part in version.split(".")[:2])
+    except (metadata.PackageNotFoundError, ValueError):
+        return ""
+    oldest = ".".join(map(str, OLDEST))
+    return f"Semgrep {version} is too old: install {oldest} or newer" if number < OLDEST else ""
 
 
 def _hit(name: str, target: Target, result: dict[str, Any]) -> Hit:
