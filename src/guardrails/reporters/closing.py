@@ -56,7 +56,7 @@ def _could_not(report: Report) -> list[str]:
 
 
 def _left_out(report: Report) -> list[str]:
-    counted = Counter(left.reason for left in report.left_out)
+    counted = Counter(left.reason for left in report.left_out if left.expected)
     if not counted:
         return []
     reasons = ", ".join(f"{number} {reason}" for reason, number in sorted(counted.items()))

@@ -72,7 +72,7 @@ class Painter:
     def diff(self, lines: Iterable[str]) -> Iterator[str]:
         for line in lines:
             shown = _crop(line, (0, 0), self._width - 4)[0]
-            yield "    " + (self.as_(line[0], shown) if line[:1] in ("-", "+") else shown)
+            yield "    " + (self.as_(line[0], shown) if line[:1] in ("-", "+") else shown).rstrip()
 
 
 def cells(text: str) -> int:

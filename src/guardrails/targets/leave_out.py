@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
+from guardrails.config.patterns import path_matcher
 from guardrails.config.settings import GENERATED, MINIFIED, VENDORED, Settings
 
 
 def reason_to_leave_out(settings: Settings) -> Callable[[str], str]:
     """A function from a path to the reason why it is left out; an empty reason keeps it."""
-    excluded = _excluded(settings.exclude)
+    excluded = path_matcher(settings.exclude)
 
     def reason(path: str) -> str:
         if excluded(path):
@@ -32,11 +33,3 @@ def default_reason(path: str) -> str:
 
 def is_vendored_folder(name: str) -> bool:
     return os.path.basename(name) in VENDORED
-
-
-def _excluded(patterns: tuple[str, ...]) -> Callable[[str], bool]:
-    if not patterns:
-        return lambda _: False
-    from pathspec import GitIgnoreSpec  # only here: most projects exclude nothing
-
-    return GitIgnoreSpec.from_lines(patterns).match_file

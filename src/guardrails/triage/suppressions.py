@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from guardrails.config.patterns import path_matcher
 from guardrails.config.settings import AcceptedPath
 from guardrails.errors import CommandWrong
 from guardrails.model.target import Target
@@ -60,12 +61,10 @@ def written_in_config(
     accepted: Iterable[AcceptedPath], targets: Sequence[Target], catalog: Catalog, today: date
 ) -> Iterator[Suppression]:
     """The `[[suppress]]` of the config, one for each target that they cover."""
-    from pathspec import GitIgnoreSpec
-
     for each in accepted:
         if _expired(each.until, today):
             continue
-        matches = GitIgnoreSpec.from_lines([each.path]).match_file
+        matches = path_matcher([each.path])
         rules = tuple(sorted(catalog.matching(each.rule)))
         for target in targets:
             if matches(target.path):
