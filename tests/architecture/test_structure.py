@@ -6,11 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from guardrails.reporters.table import REPORTERS
-
 import guardrails
 from guardrails.engines.look import ENGINES
 from guardrails.model.engine import EngineName
+from guardrails.reporters.table import REPORTERS
 
 SOURCE = Path(guardrails.__file__).parent
 ROOT = SOURCE.parent.parent

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from guardrails.errors import ExitCode
+from guardrails.model.engine import EngineName
 from guardrails.model.hit import Looked
 from guardrails.model.lesson import Explained, Lesson
 from guardrails.model.report import EngineReport, Report
 from guardrails.model.rule import Severity
 from guardrails.model.target import LeftOut
 from guardrails.model.verdict import Triaged, Verdict
-from tests.nouns import BAD_RULE, EngineName, bad_calls, target
+from tests.nouns import BAD_RULE, bad_calls, target
 
 LESSON = Lesson(BAD_RULE, "why", "fix", "fine", (), ())
 ODD = LeftOut("big.py", "larger than 10 bytes", expected=False)

@@ -10,7 +10,8 @@ import pytest
 
 from guardrails.model.report import Report
 from guardrails.reporters.json import json_schema
-from guardrails.reporters.table import REPORTERS, Page
+from guardrails.reporters.page import Page
+from guardrails.reporters.table import REPORTERS
 from tests.reporters.conftest import TOKEN
 
 

@@ -12,7 +12,8 @@ import jsonschema
 import pytest
 
 from guardrails.model.report import Report
-from guardrails.reporters.table import REPORTERS, Page
+from guardrails.reporters.page import Page
+from guardrails.reporters.table import REPORTERS
 from tests.reporters.conftest import TOKEN
 
 SCHEMA = json.loads((Path(__file__).parent / "sarif-schema-2.1.0.json").read_text("utf-8"))

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from guardrails.model.report import Report
+from guardrails.reporters.page import Page
 from guardrails.reporters.paint import cells
-from guardrails.reporters.table import REPORTERS, Page
+from guardrails.reporters.table import REPORTERS
 from tests.reporters.conftest import TOKEN
 
 GOLDEN = Path(__file__).parent / "golden"

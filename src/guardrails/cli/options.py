@@ -85,7 +85,8 @@ def configured_in(folder: str, config: str | None) -> Configured:
 
 def write(report: Report, formats: tuple[str, ...], stream: Any = None) -> None:
     """The report in each format: to its file, or to `stream` (standard output)."""
-    from guardrails.reporters.table import REPORTERS, Page
+    from guardrails.reporters.page import Page
+    from guardrails.reporters.table import REPORTERS
 
     for wanted in formats or ("text",):
         name, _, file = wanted.partition(":")
@@ -118,7 +119,7 @@ def _page(stream: Any) -> Any:
     """What the stream can show. NO_COLOR is respected, and CI gets plain links."""
     from shutil import get_terminal_size
 
-    from guardrails.reporters.table import Page
+    from guardrails.reporters.page import Page
 
     terminal = stream.isatty()
     color = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

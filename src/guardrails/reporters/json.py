@@ -11,8 +11,8 @@ from guardrails.model.lesson import Explained
 from guardrails.model.place import Place
 from guardrails.model.report import Report
 from guardrails.model.verdict import Verdict
+from guardrails.reporters.page import Page
 from guardrails.reporters.printable import safe_path
-from guardrails.reporters.table import Page
 
 SCHEMA = "guardrails-report-v1"
 

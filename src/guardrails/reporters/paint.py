@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 import click
 
 from guardrails.model.finding import Excerpt
+from guardrails.reporters.page import Page
 from guardrails.reporters.printable import printable
-from guardrails.reporters.table import Page
 
 _STYLES: dict[str, dict[str, object]] = {
     "alarm": {"fg": "red", "bold": True},

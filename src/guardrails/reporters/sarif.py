@@ -13,8 +13,8 @@ from guardrails.model.place import Place
 from guardrails.model.report import Report
 from guardrails.model.rule import Rule, Severity
 from guardrails.model.verdict import Suppression, Verdict
+from guardrails.reporters.page import Page
 from guardrails.reporters.printable import safe_path
-from guardrails.reporters.table import Page
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

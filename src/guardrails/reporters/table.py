@@ -3,29 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from guardrails.model.report import Report
-
-
-@dataclass(frozen=True)
-class Page:
-    """What the place that is written to can show.
-
-    `width` is in characters. `links` allows links behind words (OSC 8); without them, addresses
-    are written out. Text shows paths relative to `cwd`.
-    """
-
-    width: int
-    color: bool
-    links: bool
-    cwd: str
-
-    @classmethod
-    def plain(cls, cwd: str) -> Page:
-        """A file: no colour, and room for long lines."""
-        return cls(width=100, color=False, links=False, cwd=cwd)
-
+from guardrails.reporters.page import Page
 
 Reporter = Callable[[Report, Page], str]
 

@@ -11,9 +11,9 @@ from guardrails.model.report import Report
 from guardrails.model.rule import Severity
 from guardrails.model.verdict import Verdict
 from guardrails.reporters.closing import closing_line
+from guardrails.reporters.page import Page
 from guardrails.reporters.paint import Painter
 from guardrails.reporters.printable import printable
-from guardrails.reporters.table import Page
 
 _MOST_NAMED = 10  # files of one kind; further ones are counted
 _SEVERITY_STYLE = {
