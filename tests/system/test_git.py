@@ -181,7 +181,9 @@ def test_files_are_tracked_ones_and_new_ones_that_git_does_not_ignore(repo: Repo
     assert read(repo).files(["src"]) == ["src/a.py", "src/new.py"]
 
 
-def test_commit_path_is_read_from_the_index_that_git_made_for_it(repo: Repo) -> None:
+def test_commit_path_is_read_from_the_index_that_git_made_for_it(
+    repo: Repo, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """`git commit b.py` leaves what is staged of a.py out, in an index of its own."""
     committed(repo, "a.py", "one\n")
     committed(repo, "b.py", "one\n")
@@ -194,11 +196,9 @@ def test_commit_path_is_read_from_the_index_that_git_made_for_it(repo: Repo) -> 
     repo.git("commit", "--quiet", "-m", "b alone", "b.py")
     assert seen.read_text().strip() != ".git/index"  # or git no longer does what we are for
     repo.git("reset", "--quiet", "--soft", "HEAD~")
-    os.environ["GIT_INDEX_FILE"] = str(repo.path / "index.now")
-    try:
+    with monkeypatch.context() as during_the_hook:
+        during_the_hook.setenv("GIT_INDEX_FILE", str(repo.path / "index.now"))
         assert list(staged(repo)) == ["b.py"]
-    finally:
-        del os.environ["GIT_INDEX_FILE"]
     assert set(staged(repo)) == {"a.py", "b.py"}
 
 

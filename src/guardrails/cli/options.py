@@ -124,5 +124,7 @@ def _page(stream: Any) -> Any:
     terminal = stream.isatty()
     color = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     links = color and not os.environ.get("CI")
+    if not terminal:
+        return Page.plain(os.getcwd())
     width = get_terminal_size((100, 24)).columns
     return Page(width=width, color=color, links=links, cwd=os.getcwd())

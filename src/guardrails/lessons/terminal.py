@@ -46,7 +46,8 @@ def _paragraph(lead: str, text: str, width: int, color: bool) -> str:
 
 def _diff_line(line: str, color: bool) -> str:
     colors = {"-": "red", "+": "green"}
-    return click.style(f"    {line}", fg=colors.get(line[:1])) if color else f"    {line}"
+    shown = f"    {line}".rstrip()
+    return click.style(shown, fg=colors.get(line[:1])) if color else shown
 
 
 def _plain(text: str, **_: object) -> str:

@@ -66,7 +66,9 @@ class Catalog:
     def _advice(self, name: str) -> str:
         names = {*self._by_name, *(rule.group for rule in self.rules)}
         names |= {rule.id.rpartition("/")[2] for rule in self.rules}
-        near = difflib.get_close_matches(name.lower(), sorted(names), n=3, cutoff=0.5)
+        wanted = name.lower()
+        near = [rule.id for rule in self.rules if len(wanted) > 2 and wanted in rule.id][:3]
+        near = near or difflib.get_close_matches(wanted, sorted(names), n=3, cutoff=0.5)
         full = [self._full_name(each) for each in near]
         hint = f"Did you mean {' or '.join(dict.fromkeys(full))}? " if full else ""
         return f"{hint}guardrails rules list shows all of them."

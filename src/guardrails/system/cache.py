@@ -45,9 +45,12 @@ def store(kind: str, key: str, content: bytes) -> None:
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
         _forget_old(os.path.dirname(path))
         descriptor, partial = mkstemp(dir=os.path.dirname(path))
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(hashlib.sha256(content).digest() + content)
-        os.replace(partial, path)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(hashlib.sha256(content).digest() + content)
+            os.replace(partial, path)
+        except OSError:  # a full disk, it may be: each try would make it fuller
+            os.unlink(partial)
 
 
 def _path(kind: str, key: str) -> str:
