@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import guardrails
+from guardrails.cli.output import FORMATS
 from guardrails.engines.look import ENGINES
 from guardrails.model.engine import EngineName
 from guardrails.reporters.table import REPORTERS
@@ -30,6 +31,7 @@ def test_every_engine_is_in_the_table() -> None:
 
 
 def test_every_reporter_is_in_the_table() -> None:
+    assert tuple(REPORTERS) == FORMATS
     for name in REPORTERS:
         assert (SOURCE / "reporters" / f"{name}.py").is_file()
 

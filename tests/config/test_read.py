@@ -173,7 +173,7 @@ def test_a_number_or_a_word_that_cannot_be(tmp_path: Path, text: str) -> None:
     assert problem(tmp_path, text).do
 
 
-@pytest.mark.parametrize("text", ["strict = ", "[[suppress]", 'strict = true\nstrict = true', "\0"])
+@pytest.mark.parametrize("text", ["strict = ", "[[suppress]", "strict = true\nstrict = true", "\0"])
 def test_broken_toml(tmp_path: Path, text: str) -> None:
     assert "Mend the TOML" in problem(tmp_path, text).do
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -12,13 +10,10 @@ import msgspec
 
 from guardrails.config.read import Configured, configured
 from guardrails.config.settings import Settings
-from guardrails.errors import CommandWrong
-from guardrails.model.report import Report
 from guardrails.model.rule import Severity
 from guardrails.system.git import repository_of
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
-FORMATS = ("text", "json", "sarif")
 
 
 def judging_options(command: _Command) -> _Command:
@@ -56,14 +51,6 @@ def judging_options(command: _Command) -> _Command:
     return command
 
 
-def format_option(command: _Command) -> _Command:
-    """--format NAME[:FILE]"""
-    return click.option(
-        "--format", "formats", multiple=True, envvar="GUARDRAILS_FORMAT", metavar="NAME[:FILE]",
-        help=f"How to say it: {', '.join(FORMATS)}; to standard output, or to FILE. Repeatable.",
-    )(command)  # fmt: skip
-
-
 def settings_for(folder: str, config: str | None, given: dict[str, Any]) -> Settings:
     """The project's settings with what the command line says on top; lists are added to."""
     settings = configured_in(folder, config).settings
@@ -81,50 +68,3 @@ def configured_in(folder: str, config: str | None) -> Configured:
         return configured(folder, folder, config)
     repository = repository_of(folder)
     return configured(folder, repository.top if repository else folder)
-
-
-def write(report: Report, formats: tuple[str, ...], stream: Any = None) -> None:
-    """The report in each format: to its file, or to `stream` (standard output)."""
-    from guardrails.reporters.page import Page
-    from guardrails.reporters.table import REPORTERS
-
-    for wanted in formats or ("text",):
-        name, _, file = wanted.partition(":")
-        if name not in REPORTERS:
-            raise CommandWrong(
-                f"There is no format '{name}'.", f"Use one of {', '.join(REPORTERS)}."
-            )
-        output = stream or sys.stdout
-        text = REPORTERS[name](report, _page(output) if not file else Page.plain(report.root))
-        _put(text, file, output)
-
-
-def _put(text: str, file: str, stream: Any) -> None:
-    content = text.encode("utf-8", "backslashreplace")
-    if not file:
-        stream.flush()
-        stream.buffer.write(content)
-        stream.flush()
-        return
-    try:
-        with open(file, "wb") as opened:
-            opened.write(content)
-    except OSError as error:
-        raise CommandWrong(
-            f"{file} cannot be written: {(error.strerror or '').lower()}.", "Name another file."
-        ) from error
-
-
-def _page(stream: Any) -> Any:
-    """What the stream can show. NO_COLOR is respected, and CI gets plain links."""
-    from shutil import get_terminal_size
-
-    from guardrails.reporters.page import Page
-
-    terminal = stream.isatty()
-    color = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    links = color and not os.environ.get("CI")
-    if not terminal:
-        return Page.plain(os.getcwd())
-    width = get_terminal_size((100, 24)).columns
-    return Page(width=width, color=color, links=links, cwd=os.getcwd())

@@ -8,7 +8,8 @@ from typing import Any
 
 import click
 
-from guardrails.cli.options import format_option, judging_options, settings_for, write
+from guardrails.cli.options import judging_options, settings_for
+from guardrails.cli.output import format_option, write
 from guardrails.errors import ExitCode
 from guardrails.model.request import Look, Request
 

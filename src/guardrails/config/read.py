@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -10,10 +11,12 @@ from typing import Any
 
 import msgspec
 
-from guardrails.config.settings import Settings
+from guardrails.config.settings import AcceptedPath, Settings
 from guardrails.errors import ConfigWrong
+from guardrails.model.verdict import day_of
 
 OWN_FILE, SHARED_FILE = "guardrails.toml", "pyproject.toml"
+_UNKNOWN_KEY = re.compile(r"unknown field `([^`]+)` - at `\$\.suppress")
 
 
 @dataclass(frozen=True)
@@ -39,12 +42,16 @@ def settings_from(table: Mapping[str, Any], source: str) -> Settings:
     """Settings from a table; raises ConfigWrong with the source and the key that is wrong."""
     unknown = sorted(set(table) - set(Settings.__struct_encode_fields__))
     if unknown:
-        raise ConfigWrong(f"{source}: unknown key '{unknown[0]}'.", _nearest_key(unknown[0]))
+        raise ConfigWrong(
+            f"{source}: unknown key '{unknown[0]}'.", _nearest_key(unknown[0], Settings)
+        )
     try:
         settings = msgspec.convert(table, Settings)
     except msgspec.ValidationError as error:
+        inside = _UNKNOWN_KEY.search(str(error))
+        advice = "guardrails config schema prints what may stand where."
         raise ConfigWrong(
-            f"{source}: {error}", "guardrails config schema prints what may stand where."
+            f"{source}: {error}", _nearest_key(inside[1], AcceptedPath) if inside else advice
         ) from error
     _check(settings, source)
     return settings
@@ -57,6 +64,11 @@ def _check(settings: Settings, source: str) -> None:
                 f"{source}: [[suppress]] of {each.rule} in {each.path} has no reason.",
                 'Say why the finding is acceptable: reason = "...".',
             )
+        if each.until and day_of(each.until) is None:
+            raise ConfigWrong(
+                f"{source}: [[suppress]] of {each.rule} in {each.path}: until = '{each.until}'.",
+                "Write the last day as YYYY-MM-DD, or remove the line.",
+            )
     if settings.semgrep not in ("core", "cli"):
         raise ConfigWrong(f"{source}: semgrep = '{settings.semgrep}'.", 'Use "core" or "cli".')
     if settings.max_file_size <= 0 or settings.timeout <= 0 or settings.jobs < 0:
@@ -66,10 +78,10 @@ def _check(settings: Settings, source: str) -> None:
         )
 
 
-def _nearest_key(key: str) -> str:
-    near = get_close_matches(key.replace("_", "-"), Settings.__struct_encode_fields__, n=1)
+def _nearest_key(key: str, shape: type[msgspec.Struct]) -> str:
+    near = get_close_matches(key.replace("_", "-"), shape.__struct_encode_fields__, n=1)
     hint = f"Did you mean '{near[0]}'? " if near else ""
-    return f"{hint}The keys are {', '.join(Settings.__struct_encode_fields__)}."
+    return f"{hint}The keys are {', '.join(shape.__struct_encode_fields__)}."
 
 
 def _nearest(folder: str, top: str) -> str | None:

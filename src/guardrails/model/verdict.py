@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from guardrails.model.finding import Finding
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class Verdict(str, Enum):
@@ -29,6 +33,14 @@ class Suppression:
     covers: int | None
     until: str = ""
     written_in: str = "comment"
+
+
+def day_of(until: str) -> date | None:
+    """The date; None for any form but YYYY-MM-DD: some Pythons know more forms than others."""
+    try:
+        return date.fromisoformat(until) if _DAY.fullmatch(until) else None
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True)

@@ -74,4 +74,8 @@ class Catalog:
         return f"{hint}guardrails rules list shows all of them."
 
     def _full_name(self, name: str) -> str:
-        return next((rule.id for rule in self.rules if rule.id.endswith("/" + name)), name)
+        known = [
+            *(rule.id for rule in self.rules),
+            *(a for rule in self.rules for a in rule.aliases),
+        ]
+        return next((each for each in known if each.rpartition("/")[2].lower() == name), name)

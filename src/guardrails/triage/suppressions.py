@@ -16,7 +16,7 @@ from guardrails.config.patterns import path_matcher
 from guardrails.config.settings import AcceptedPath
 from guardrails.errors import CommandWrong
 from guardrails.model.target import Target
-from guardrails.model.verdict import Suppression, SuppressionProblem
+from guardrails.model.verdict import Suppression, SuppressionProblem, day_of
 from guardrails.rulepack.catalog import Catalog
 from guardrails.triage.comments import Comment, comments
 
@@ -26,7 +26,6 @@ _COMMENT = re.compile(
 )
 _CLOSING = re.compile(r"(?:\*/|-->|#\}|%>)\s*$")
 _UNTIL = re.compile(r"(?:^|\s)until=(?P<day>\S*)")
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _IGNORE, _IGNORE_NEXT = "ignore", "ignore-next"
 
 
@@ -117,20 +116,12 @@ def _reason(match: re.Match[str]) -> str:
 
 def _expired(day: str, today: date) -> bool:
     """The day is inclusive; one that is no date counts as expired."""
-    last = _date(day)
+    last = day_of(day)
     return bool(day) and (last is None or last < today)
 
 
-def _date(day: str) -> date | None:
-    """The date; None for any other form, of which some Pythons know more than others."""
-    try:
-        return date.fromisoformat(day) if _DAY.fullmatch(day) else None
-    except ValueError:
-        return None
-
-
 def _why_expired(day: str) -> str:
-    if _date(day) is None:
+    if day_of(day) is None:
         return f"this suppresses nothing: until={day} is no date (YYYY-MM-DD)"
     return f"this suppression expired on {day}: mend the code, or decide again"
 
