@@ -111,9 +111,10 @@ def fill(sample: str, seed: str) -> bytes:
     def filled(hole: re.Match[str]) -> str:
         try:
             text = generator.xeger(hole["regex"]).encode()
-        except re.error as error:
+        except (re.error, ValueError) as error:  # rstr cannot repeat more than 100 times
             raise PackWrong(
-                f"The hole '{hole['regex']}' is broken: {error}.", "Mend its pattern."
+                f"The hole '{hole['regex']}' cannot be filled: {error}.",
+                "Mend its pattern; write {400} as (?:...{80}){5}.",
             ) from error
         seal = hole["seal"]
         if seal and seal not in SEALS:

@@ -191,7 +191,10 @@ def _check_pattern(path: Path, detector: DetectorFile) -> None:
         try:
             re.compile(pattern.encode())
         except re.error as error:
-            raise PackWrong(f"{path}: {detector.id}: the pattern is broken: {error}") from error
+            raise PackWrong(
+                f"{path}: {detector.id}: the pattern is broken: {error}",
+                "Mend pattern, or companion; both are for Python's re, over bytes.",
+            ) from error
 
 
 def _secret_rule(path: Path, detector: DetectorFile) -> Rule:

@@ -66,7 +66,7 @@ _STARTS = {
 
 def scaffold(name: str, pack: Path) -> list[Path]:
     """Write the folder of a new rule called `name` (`python/my-rule`) into a pack."""
-    if not _NAME.match(name):
+    if not _NAME.fullmatch(name):
         raise CommandWrong(
             f"'{name}' is no rule id.", "Write group/name in lower case, as in python/my-rule."
         )

@@ -63,7 +63,7 @@ def test_a_file_in_a_declared_encoding_is_read() -> None:
     ("content", "reason"),
     [
         (b"def f(:\n", "syntax error at line 1"),
-        (b"x = 1\0\n", "syntax error"),
+        (b"x = 1\0\n", "NUL byte"),
         (b"x = '\xff\xfe'\n", "not UTF-8"),
         (b"x = " + b"(" * 5000 + b")" * 5000, ""),
     ],

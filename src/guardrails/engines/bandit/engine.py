@@ -86,7 +86,11 @@ class _Spread:
         return _looked(batches, self._targets, self._rules)
 
     def stop(self) -> None:
+        from multiprocessing import active_children
+
         self._pool.shutdown(wait=False, cancel_futures=True)
+        for child in active_children():  # at Ctrl-C nobody waits for the rest of their share
+            child.terminate()
 
 
 def _looked(batches: Sequence[Batch], targets: Sequence[Target], rules: int) -> Looked:

@@ -100,6 +100,8 @@ def _visitor(tests: list[str]) -> Callable[[bytes], Seen]:
 
 def _parse(visitor: Any, text: bytes) -> str:
     """Let Bandit walk the text; answers with the reason why it could not."""
+    if b"\0" in text:
+        return "it holds a NUL byte, which Python does not read"
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # odd escapes in other people's strings
