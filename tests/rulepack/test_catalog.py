@@ -31,7 +31,7 @@ def test_an_id_wins_over_the_same_alias() -> None:
     [
         ("python/bad-cal", "python/bad-call"),
         ("bad-call", "python/bad-call"),
-        ("B99", "b999"),
+        ("B99", "B999"),
         ("python/eval-of-input", "javascript/eval-of-input"),
         ("secrets/some-tokn", "secrets/some-token"),
     ],

@@ -23,8 +23,10 @@ _LEXERS = {
     Language.JSON: "json",
     Language.SHELL: "bash",
 }
-# For texts that no lexer knows, and prose whose lexer knows no comments.
-_LOOKS_LIKE_ONE = re.compile(r"(?:^|[ \t])(?:#|//|--|;|<!--)[^\n]*", re.MULTILINE)
+# For texts that no lexer knows. In prose a line that looks like a comment only shows one.
+_LOOKS_LIKE_ONE = re.compile(r"(?:^|[ \t])(?:#|//|--|;)[^\n]*", re.MULTILINE)
+_MARKUP = re.compile(r"<!--[^\n]*")
+_PROSE = (".md", ".markdown", ".rst", ".txt", ".adoc", ".log")
 _SHELL_COMMENT = re.compile(r"(?:^|[ \t])#[^\n]*", re.MULTILINE)
 # Docker itself reads it so, also between the continued lines of one RUN; the lexer does not.
 _WHOLE_LINE = re.compile(r"^[ \t]*#[^\n]*", re.MULTILINE)
@@ -74,7 +76,8 @@ def _pieces(target: Target, text: str) -> Iterator[tuple[int, str]]:
         return
     lexer = _lexer(target)
     if lexer is None:
-        yield from _like(_LOOKS_LIKE_ONE, text, 0)
+        in_prose = target.path.lower().endswith(_PROSE)
+        yield from _like(_MARKUP if in_prose else _LOOKS_LIKE_ONE, text, 0)
         return
     # Several lexers see a comment only when a line end follows it.
     for offset, kind, value in lexer.get_tokens_unprocessed(text + "\n"):

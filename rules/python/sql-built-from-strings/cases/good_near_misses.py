@@ -41,3 +41,25 @@ def no_database(executor, name):
 def only_a_message(cursor, name):
     print(f"SELECT failed for {name}")
     cursor.execute("SELECT 1")
+
+
+def only_a_number_fits(cursor, limit):
+    cursor.execute("SELECT * FROM users LIMIT %d" % limit)
+
+
+def one_of_two(cursor, down):
+    cursor.execute("SELECT * FROM users ORDER BY age " + ("DESC" if down else "ASC"))
+
+
+def one_of_a_list(cursor):
+    for name in ("users", "orders"):
+        cursor.execute(f"DELETE FROM {name}")
+
+
+def quoted_before(cursor, connection, column):
+    column = connection.ops.quote_name(column)
+    cursor.execute("SELECT %s FROM users" % column)
+
+
+def another_machine(transport, host):
+    transport.execute(f"ping {host}")

@@ -30,3 +30,7 @@ def over_lines(host):
         f"ping -c 1 {host}",
         shell=True,
     )
+
+
+async def by_the_loop(loop, protocol, host):
+    await loop.subprocess_shell(protocol, f"ping -c 1 {host}")  # expect: python/subprocess-shell-injection

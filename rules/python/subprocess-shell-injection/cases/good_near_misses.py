@@ -39,3 +39,18 @@ def only_the_folder_is_built(name):
 
 def a_number(pid):
     subprocess.run(f"renice 10 {int(pid)}", shell=True, check=True)
+
+
+def each_quoted(paths):
+    subprocess.run("du -sh " + " ".join(map(shlex.quote, paths)), shell=True, check=True)
+    subprocess.run("du -sh " + " ".join(shlex.quote(path) for path in paths), shell=True, check=True)
+    command = " ".join([shlex.quote(path) for path in paths])
+    subprocess.run(f"du -sh {command}", shell=True, check=True)
+
+
+def only_a_number_fits(pid):
+    os.system("renice 10 %d" % pid)
+
+
+def one_of_two(loud):
+    subprocess.run("make " + ("-v" if loud else "-s"), shell=True, check=True)

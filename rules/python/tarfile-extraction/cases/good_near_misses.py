@@ -33,3 +33,20 @@ def only_reading(path):
 
 def another_extractall(soup):
     return soup.extractall()
+
+
+def a_weaker_filter_by_choice(path, chosen):
+    with tarfile.open(path) as archive:
+        archive.extractall("/srv/data", filter=chosen)
+    shutil.unpack_archive("theme.tar.gz", "/srv/themes", filter="data")
+
+
+def checked_members_by_position(path, harmless):
+    with tarfile.open(path) as archive:
+        archive.extractall("/srv/data", harmless(archive))
+
+
+def a_zip_in_a_tar(path):
+    with tarfile.open(path) as archive:
+        inner = zipfile.ZipFile(archive.extractfile("data.zip"))
+        inner.extractall("/srv/data")

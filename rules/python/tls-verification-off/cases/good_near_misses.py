@@ -33,3 +33,9 @@ def another_verify(image):
 
 def plain_http(socket_server):
     socket_server.start(ssl=False)
+
+
+def a_setting(config, context):
+    if context.verify_mode == ssl.CERT_NONE:
+        raise ValueError
+    return config.get("database", ssl=False)

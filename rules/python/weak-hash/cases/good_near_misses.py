@@ -17,3 +17,16 @@ def load(url: str) -> str:
 
 def strong(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest() + hashlib.new("sha512", data).hexdigest()
+
+
+def getETag(body: bytes) -> str:  # noqa: N802
+    return hashlib.md5(body).hexdigest()
+
+
+def constant(url: str) -> str:
+    CACHE_KEY = hashlib.sha1(url.encode()).hexdigest()
+    return CACHE_KEY
+
+
+def git_blob(body: bytes) -> str:
+    return hashlib.sha1(b"blob %d\0" % len(body) + body).hexdigest()

@@ -1,0 +1,27 @@
+"""full_load counts: holes in FullLoader let a document run code (CVE-2020-1747,
+CVE-2020-14343), and PyYAML's own page calls it unfit for untrusted input.
+"""
+
+import ruamel.yaml
+import yaml
+
+try:
+    from yaml import CLoader as Loader
+except ImportError:
+    from yaml import Loader
+
+
+def full(text):
+    return yaml.full_load(text)  # expect: python/yaml-unsafe-load
+
+
+def quick_or_slow(text):
+    return yaml.load(text, Loader=Loader)  # expect: python/yaml-unsafe-load
+
+
+def by_keyword(text):
+    return yaml.load(stream=text)  # expect: python/yaml-unsafe-load
+
+
+def old_ruamel(text):
+    return ruamel.yaml.load(text)  # expect: python/yaml-unsafe-load
