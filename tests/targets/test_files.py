@@ -55,10 +55,10 @@ def guarded() -> Iterator[Path]:
     folder.chmod(0o777)
     root = os.geteuid() == 0
     if root:
-        os.seteuid(_NOBODY)
+        os.setresuid(_NOBODY, _NOBODY, 0)
     yield folder
     if root:
-        os.seteuid(0)
+        os.setresuid(0, 0, 0)
     for parent, folders, files in os.walk(folder):
         for name in (*folders, *files):
             os.chmod(os.path.join(parent, name), 0o700)
@@ -304,7 +304,6 @@ def test_each_path_must_yield_something(repo: Repo) -> None:
     repo.add("a.png", "x")
     assert "no such file" in refused(repo.path, "a.py", "gone.py")
     assert "binary" in refused(repo.path, "a.py", "a.png")
-    assert "no such file" in refused(repo.path, "")  or names(look(repo.path, "")) == ["a.py"]
 
 
 @pytest.mark.parametrize("in_git", [True, False])

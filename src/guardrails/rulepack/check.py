@@ -48,7 +48,7 @@ class Assertion:
 
 @dataclass(frozen=True)
 class _Shown:
-    """An example as the engines see it. `sample` marks a secret's, with whether it must fire."""
+    """An example as the engines see it. For a secret's sample `must_fire` says what it must do."""
 
     rule: Rule
     example: Example
