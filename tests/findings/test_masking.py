@@ -134,7 +134,7 @@ def test_where_the_secret_detector_failed_nothing_is_shown() -> None:
     text = target("a.py", f"bad('{SECRET}')\n")
     hits = looked([hit(text, "bad(", fix="good(")], EngineName.SECRETS)
     (found,) = findings_of(hits, [BAD_RULE])
-    assert found.excerpt.lines == found.excerpt.marks == ()
+    assert (found.excerpt.lines, found.excerpt.marks) == ((), ())
     assert found.excerpt.first == 1
     assert found.edit is None
 

@@ -78,9 +78,7 @@ def test_where_semgrep_failed_the_hit_is_told_rather_than_kept_back() -> None:
 
 
 def test_a_binding_asks_for_severity_and_confidence() -> None:
-    picky = replace(
-        BAD_RULE, bandit=(BanditBinding("B999", Confidence.MEDIUM, Confidence.HIGH),)
-    )
+    picky = replace(BAD_RULE, bandit=(BanditBinding("B999", Confidence.MEDIUM, Confidence.HIGH),))
     for severity in Confidence:
         for confidence in Confidence:
             said = replace(bandit("first()"), severity=severity, confidence=confidence)

@@ -48,7 +48,13 @@ def test_every_verdict(said: dict[str, Any]) -> None:
 
 def test_suppressions_say_why_and_where(said: dict[str, Any]) -> None:
     accepted = by_path(said, "src/accepted.py")["suppression"]
-    assert accepted == {"reason": "our own file", "until": "", "line": 3, "written_in": "comment"}
+    assert accepted == {
+        "reason": "our own file",
+        "until": "",
+        "path": "src/accepted.py",
+        "line": 3,
+        "written_in": "comment",
+    }
     assert by_path(said, "data/users.json")["suppression"]["written_in"] == "config"
     (problem,) = said["suppression_problems"]
     assert (problem["path"], problem["line"]) == ("src/accepted.py", 5)

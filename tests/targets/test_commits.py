@@ -138,9 +138,7 @@ def test_a_range_holds_what_its_end_holds(repo: Repo) -> None:
     repo.add("a.py", "two\n")
     repo.commit()
     repo.add("a.py", "staged on top\n")
-    found = collect(
-        Request(Look.RANGE, str(repo.path), revisions=("main", "feature")), Settings()
-    )
+    found = collect(Request(Look.RANGE, str(repo.path), revisions=("main", "feature")), Settings())
     assert texts(found) == {"a.py": b"two\n"}
     assert found.targets[0].origin is Origin.COMMIT
     none = collect(Request(Look.RANGE, str(repo.path), revisions=("main", "main")), Settings())

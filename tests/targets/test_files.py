@@ -293,7 +293,7 @@ def test_without_git_on_path(repo: Repo, monkeypatch: pytest.MonkeyPatch) -> Non
 def test_nothing_at_all_is_told(repo: Repo, plain: Path, in_git: bool) -> None:
     top = repo.path if in_git else plain
     found = look(top)
-    assert found.targets == found.left_out == ()
+    assert (found.targets, found.left_out) == ((), ())
     assert found.empty_because == "there is no file here"
     (top / "empty").mkdir()
     assert "no files" in refused(top, "empty")

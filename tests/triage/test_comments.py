@@ -42,7 +42,7 @@ REAL = [
     ("nginx.conf", "a b; # MARK"),
     (".env", "# MARK"),
     ("a.md", "<!-- MARK -->"),
-    ("a.txt", "# MARK"),
+    ("a.txt", "<!-- MARK -->"),
     ("a.zzz", "x // MARK"),
     ("no-ending", "# MARK"),
 ]
@@ -82,6 +82,9 @@ FALSE = [
     ("a.sql", "select '-- MARK'"),
     ("a.html", "<p>MARK</p>"),
     ("a.zzz", 'x "#MARK" http://MARK'),
+    ("a.txt", "# MARK"),
+    ("a.md", "```\nx()  # MARK\n```"),
+    ("a.rst", "::\n\n    x()  // MARK"),
 ]
 
 

@@ -52,7 +52,7 @@ if COMMAND:
         done = run("scan", "--format", "json", cwd=tmp_path)
         assert done.returncode == 1, done.stderr
         report = json.loads(done.stdout)
-        assert [each["rule"]["id"] for each in report["findings"]] == ["python/yaml-unsafe-load"]
+        assert [each["rule"] for each in report["findings"]] == ["python/yaml-unsafe-load"]
         explained = run("explain", "B506", cwd=tmp_path)
         assert "Why it hurts" in explained.stdout
 

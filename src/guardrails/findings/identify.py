@@ -83,6 +83,7 @@ def _in_target(
             excerpt=mask.excerpt(place),
             fingerprint=fingerprints.of(rule, place, merged.secret),
             trace=tuple(target.lines.place(target.path, span) for span in merged.trace),
+            trace_lines=mask.lines(target.lines.number(step.start) for step in merged.trace),
             edit=mask.edit(merged.fix_span, merged.fix) if merged.fix is not None else None,
             secret=merged.secret,
             certainty=merged.certainty,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from guardrails.model.finding import Edit, Excerpt
 from guardrails.model.hit import Hit
@@ -42,6 +42,10 @@ class Mask:
     def line(self, number: int) -> str:
         """One whole line, masked; empty where nobody knows what must be hidden."""
         return self._masked(number).text if self._known else ""
+
+    def lines(self, numbers: Iterable[int]) -> tuple[str, ...]:
+        """Several lines, masked; none at all where nobody knows what must be hidden."""
+        return tuple(self._masked(number).text for number in numbers) if self._known else ()
 
     def edit(self, span: Span, replacement: str) -> Edit | None:
         """The lines of `span` before and after; None where a secret is part of the change."""

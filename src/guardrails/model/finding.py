@@ -55,7 +55,8 @@ class Finding:
     """A rule at a place, and every engine that saw it there. Equal only to itself.
 
     `trace` holds the steps of a flow; they lie in the same file. `certainty` says how much is
-    known of a secret: proven, shaped, likely or weak.
+    known of a secret: proven, shaped, likely or weak. `trace_lines` are the first lines of the
+    steps as they may be shown, secrets masked; empty where nobody masked them.
     """
 
     rule: Rule
@@ -68,3 +69,4 @@ class Finding:
     edit: Edit | None = None
     secret: Redacted | None = None
     certainty: str = ""
+    trace_lines: tuple[str, ...] = ()

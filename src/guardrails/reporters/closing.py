@@ -13,8 +13,8 @@ _MOST_NAMED = 3
 
 def closing_line(report: Report) -> str:
     """One sentence for the result, one for who looked, one for what was left out."""
-    if report.empty_because and not report.files:
-        said = [f"Nothing to look at: {report.empty_because}."]
+    if report.empty_because and not report.files and not report.could_not_look:
+        said = [f"Nothing to look at: {printable(report.empty_because)}."]
     else:
         said = [_result(report), _looked(report), *_could_not(report)]
     return "guardrails: " + " ".join([*said, *_left_out(report)])
@@ -24,6 +24,8 @@ def _result(report: Report) -> str:
     blocking = len(report.blocking)
     shown = len(report.with_verdict(Verdict.NEW)) - blocking
     parts = [f"{_count(blocking, 'finding')} {'blocks' if blocking == 1 else 'block'}"]
+    if blocking and report.could_not_look:
+        parts.append("and not everything was looked at")
     if not blocking:
         parts = ["not clean, because not everything was looked at"] if report.could_not_look else []
         parts = parts or ["no finding blocks" if shown else "clean"]
@@ -59,7 +61,9 @@ def _left_out(report: Report) -> list[str]:
     counted = Counter(left.reason for left in report.left_out if left.expected)
     if not counted:
         return []
-    reasons = ", ".join(f"{number} {reason}" for reason, number in sorted(counted.items()))
+    reasons = ", ".join(
+        f"{number} {printable(reason)}" for reason, number in sorted(counted.items())
+    )
     return [f"Left out: {reasons}."]
 
 

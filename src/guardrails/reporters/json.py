@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
+from guardrails.errors import ExitCode
+from guardrails.model.engine import EngineName
 from guardrails.model.finding import FINGERPRINT, Finding
 from guardrails.model.lesson import Explained
 from guardrails.model.place import Place
 from guardrails.model.report import Report
+from guardrails.model.rule import Confidence, Severity
 from guardrails.model.verdict import Verdict
+from guardrails.reporters.encoding import json_text
 from guardrails.reporters.page import Page
-from guardrails.reporters.printable import safe_path
 
-SCHEMA = "guardrails-report-v1"
+SCHEMA: Literal["guardrails-report-v1"] = "guardrails-report-v1"
+ExitName = Literal["clean", "findings", "could not look"]
+_EXIT_NAMES: dict[ExitCode, ExitName] = {
+    ExitCode.CLEAN: "clean",
+    ExitCode.FINDINGS: "findings",
+    ExitCode.COULD_NOT_LOOK: "could not look",
+}
 
 
 class _Shape(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,6 +75,7 @@ class SuppressionShape(_Shape, frozen=True):
 
     reason: str
     until: str
+    path: str
     line: int
     written_in: str
 
@@ -75,8 +85,8 @@ class FindingShape(_Shape, frozen=True):
 
     rule: str
     title: str
-    severity: str
-    confidence: str
+    severity: Severity
+    confidence: Confidence
     cwe: tuple[str, ...]
     owasp: tuple[str, ...]
     aliases: tuple[str, ...]
@@ -84,8 +94,8 @@ class FindingShape(_Shape, frozen=True):
     start: PositionShape
     end: PositionShape
     bytes: SpanShape
-    engines: tuple[str, ...]
-    verdict: str
+    engines: tuple[EngineName, ...]
+    verdict: Verdict
     blocks: bool
     fingerprint: FingerprintShape
     excerpt: ExcerptShape
@@ -126,7 +136,7 @@ class EngineShape(_Shape, frozen=True):
 
 class UnreadShape(_Shape, frozen=True):
     path: str
-    engine: str
+    engine: EngineName
     reason: str
 
 
@@ -151,17 +161,20 @@ class CountsShape(_Shape, frozen=True):
     new: int
     old: int
     suppressed: int
+    unread: int
+    left_out: int
 
 
 class ReportShape(_Shape, frozen=True):
     """Everything that one scan has to say."""
 
-    schema: str
+    schema: Literal["guardrails-report-v1"]
     version: str
     exit_code: int
+    exit_name: ExitName
     could_not_look: bool
     root: str
-    fail_on: str
+    fail_on: Severity
     counts: CountsShape
     engines: tuple[EngineShape, ...]
     findings: tuple[FindingShape, ...]
@@ -175,8 +188,7 @@ class ReportShape(_Shape, frozen=True):
 
 def say(report: Report, _page: Page) -> str:
     """The report as indented JSON, with a newline at its end."""
-    shaped = msgspec.json.encode(_report(report))
-    return msgspec.json.format(shaped, indent=2).decode() + "\n"
+    return json_text(_report(report))
 
 
 def json_schema() -> dict[str, Any]:
@@ -185,6 +197,8 @@ def json_schema() -> dict[str, Any]:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": SCHEMA,
+        "description": "Everything that one scan has to say: `guardrails scan --format json`. "
+        "Paths are relative to `root`; bytes that are not UTF-8 are written as \\xNN.",
         **schema,
         "$defs": parts,
     }
@@ -195,9 +209,10 @@ def _report(report: Report) -> ReportShape:
         schema=SCHEMA,
         version=report.version,
         exit_code=int(report.exit_code),
+        exit_name=_EXIT_NAMES[report.exit_code],
         could_not_look=report.could_not_look,
-        root=safe_path(report.root),
-        fail_on=report.fail_on.value,
+        root=report.root,
+        fail_on=report.fail_on,
         counts=CountsShape(
             files=report.files,
             rules=len(report.rules),
@@ -205,6 +220,8 @@ def _report(report: Report) -> ReportShape:
             new=len(report.with_verdict(Verdict.NEW)),
             old=len(report.with_verdict(Verdict.OLD)),
             suppressed=len(report.with_verdict(Verdict.SUPPRESSED)),
+            unread=len(report.unread),
+            left_out=len(report.left_out),
         ),
         engines=tuple(
             EngineShape(
@@ -219,16 +236,16 @@ def _report(report: Report) -> ReportShape:
         findings=tuple(_finding(each) for each in report.findings),
         lessons={each.lesson.rule.id: _lesson(each) for each in report.findings},
         suppression_problems=tuple(
-            ProblemShape(path=safe_path(each.path), line=each.line, problem=each.problem)
+            ProblemShape(path=each.path, line=each.line, problem=each.problem)
             for each in report.problems
         ),
         unread=tuple(
-            UnreadShape(path=safe_path(each.path), engine=each.engine.value, reason=each.reason)
+            UnreadShape(path=each.path, engine=each.engine, reason=each.reason)
             for each in report.unread
         ),
-        unlooked=tuple(safe_path(each) for each in report.unlooked),
+        unlooked=tuple(each for each in report.unlooked),
         left_out=tuple(
-            LeftOutShape(path=safe_path(each.path), reason=each.reason, expected=each.expected)
+            LeftOutShape(path=each.path, reason=each.reason, expected=each.expected)
             for each in report.left_out
         ),
         empty_because=report.empty_because,
@@ -241,17 +258,17 @@ def _finding(found: Explained) -> FindingShape:
     return FindingShape(
         rule=rule.id,
         title=rule.title,
-        severity=rule.severity.value,
-        confidence=rule.confidence.value,
+        severity=rule.severity,
+        confidence=rule.confidence,
         cwe=rule.cwe,
         owasp=rule.owasp,
         aliases=rule.aliases,
-        path=safe_path(finding.place.path),
+        path=finding.place.path,
         start=place.start,
         end=place.end,
         bytes=SpanShape(start=finding.place.span.start, end=finding.place.span.end),
-        engines=tuple(engine.value for engine in finding.witnesses),
-        verdict=found.triaged.verdict.value,
+        engines=finding.witnesses,
+        verdict=found.triaged.verdict,
         blocks=found.triaged.blocks,
         fingerprint=FingerprintShape(
             algorithm=FINGERPRINT,
@@ -290,6 +307,7 @@ def _suppression(found: Explained) -> SuppressionShape | None:
     return SuppressionShape(
         reason=accepted.reason,
         until=accepted.until,
+        path=accepted.path,
         line=accepted.line,
         written_in=accepted.written_in,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 import click
 
@@ -20,6 +20,7 @@ _STYLES: dict[str, dict[str, object]] = {
     "headline": {"bold": True},
     "label": {"bold": True},
     "mark": {"fg": "red", "bold": True},
+    "marked": {"fg": "red"},
     "quiet": {"dim": True},
     "-": {"fg": "red"},
     "+": {"fg": "green"},
@@ -49,38 +50,72 @@ class Painter:
         narrow = self.page.width < _WIDEST_PROSE
         return list(self.wrapped(line)) if narrow else [line]
 
+    def side_by_side(self, left: str, right: str) -> list[str]:
+        """Two painted pieces on one line; on two where they are too wide for the page."""
+        width = cells(click.unstyle(left)) + 2 + cells(click.unstyle(right))
+        return [f"{left}  {right}"] if width <= self._width else [left, f"  {right}"]
+
     def link(self, text: str, url: str) -> str:
         """A link behind words where the terminal has them, the address elsewhere."""
+        text, url = printable(text), printable(url)  # an address may come from another's pack
         if self.page.links:
             return f"\x1b]8;;{url}\x1b\\{text}\x1b]8;;\x1b\\"
         return f"{text}: {url}"
 
-    def excerpt(self, excerpt: Excerpt) -> Iterator[str]:
-        """The lines of a finding with their numbers, and the marked span underlined."""
+    def excerpt(self, excerpt: Excerpt, last: int = 0) -> Iterator[str]:
+        """The lines of a finding with their numbers, and the marked span in colour.
+
+        One line's mark is underlined, too; of several only the first one's, because every line
+        shown is part of the finding. `last` is the finding's last line, where it has more.
+        """
         if not excerpt.lines:
             return
-        gutter = len(str(excerpt.first + len(excerpt.lines) - 1))
+        end = excerpt.first + len(excerpt.lines) - 1
+        gutter = len(str(end))
         for offset, (line, mark) in enumerate(zip(excerpt.lines, excerpt.marks, strict=True)):
-            shown, start, end = _crop(line, mark, self._width - gutter - 5)
-            number = f"{excerpt.first + offset:>{gutter}}"
-            yield f"  {self.as_('quiet', f'{number} |')} {shown}".rstrip()
-            under = " " * cells(shown[:start]) + self.as_(
-                "mark", "^" * max(1, cells(shown[start:end]))
-            )
-            yield f"  {self.as_('quiet', ' ' * gutter + ' |')} {under}"
+            shown, start, stop = _crop(line, mark, self._width - gutter - 5)
+            painted = shown[:start] + self.as_("marked", shown[start:stop]) + shown[stop:]
+            yield self._beside(f"{excerpt.first + offset:>{gutter}}", painted)
+            if not offset:
+                arrows = self.as_("mark", "^" * max(1, cells(shown[start:stop])))
+                yield self._beside(" " * gutter, " " * cells(shown[:start]) + arrows)
+        if last > end:
+            yield self._beside(" " * gutter, self.as_("quiet", f"… to line {last}"))
 
-    def diff(self, lines: Iterable[str]) -> Iterator[str]:
-        for line in lines:
+    def _beside(self, number: str, text: str) -> str:
+        return f"  {self.as_('quiet', f'{number} |')} {text}".rstrip()
+
+    def code(self, lead: str, line: str) -> str:
+        """One line of code after some words, without its indent."""
+        shown = _crop(line.strip(), (0, 0), self._width - cells(lead))[0]
+        return self.as_("quiet", lead) + shown
+
+    def diff(self, lines: Sequence[str]) -> Iterator[str]:
+        """Diff lines without the indent that all of them share: the page may be narrow."""
+        indent = _shared_indent([line[1:] for line in lines])
+        for line in (line[:1] + line[1 + indent :] for line in lines):
             shown = _crop(line, (0, 0), self._width - 4)[0]
-            yield "    " + (self.as_(line[0], shown) if line[:1] in ("-", "+") else shown).rstrip()
+            painted = self.as_(line[0], shown) if line[:1] in ("-", "+") else shown
+            yield f"    {painted}".rstrip()
+
+
+def _shared_indent(lines: Sequence[str]) -> int:
+    """How many blanks all lines begin with that are not blank."""
+    written = [line for line in lines if line.strip()]
+    if not written:
+        return 0
+    return len(written[0]) - len(textwrap.dedent("\n".join(written)).split("\n")[0])
 
 
 def cells(text: str) -> int:
     """How many columns of a terminal the text takes: most emoji and East Asian letters two."""
-    if text.isascii():
-        return len(text)
-    wide = sum(unicodedata.east_asian_width(each) in "WF" for each in text)
-    return len(text) + wide - sum(unicodedata.combining(each) > 0 for each in text)
+    return len(text) if text.isascii() else sum(map(_cells, text))
+
+
+def _cells(character: str) -> int:
+    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0  # accents, joiners and variation selectors stand on the letter before
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
 def _crop(line: str, mark: tuple[int, int], width: int) -> tuple[str, int, int]:
@@ -89,12 +124,24 @@ def _crop(line: str, mark: tuple[int, int], width: int) -> tuple[str, int, int]:
         printable(part) for part in (line[: mark[0]], line[mark[0] : mark[1]], line[mark[1] :])
     )
     room = max(width, 10)
-    if len(before) + len(marked) + len(after) <= room:
+    near = room * 4  # a line may be megabytes; what is further off is never shown
+    before, marked, after = before[-near:], marked[:near], after[:near]
+    if cells(before + marked + after) <= room:
         return before + marked + after, len(before), len(before) + len(marked)
-    lead = max(0, min(len(before), room // 3, room - len(marked) - 2))
-    if len(before) > lead:
-        before = "…" + before[len(before) - lead :]
+    lead = max(0, min(cells(before), room // 3, room - cells(marked) - 2))
+    if cells(before) > lead:
+        before = "…" + _fitting(before[::-1], lead)[::-1]
     text = before + marked + after
-    if len(text) > room:
-        text = text[: room - 1] + "…"
+    if cells(text) > room:
+        text = _fitting(text, room - 1) + "…"
     return text, len(before), min(len(before) + len(marked), len(text))
+
+
+def _fitting(text: str, room: int) -> str:
+    """As much from the start of the text as `room` columns hold."""
+    taken = 0
+    for number, character in enumerate(text):
+        taken += _cells(character)
+        if taken > room:
+            return text[:number]
+    return text

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-# Control characters, bytes that are no UTF-8, and marks that turn the direction of writing.
-_UNSAFE = re.compile(
-    r"[\x00-\x08\x0a-\x1f\x7f-\x9f\udc80-\udcff\u200e\u200f\u202a-\u202e\u2066-\u2069]"
-)
+# What steers a page and is not seen on it: C1 controls, marks that turn the direction of
+# writing, and line ends that only some programs know.
+_HIDDEN = r"\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
+_STEERS_JSON = re.compile(f"[{_HIDDEN}]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_UNSAFE = re.compile(rf"[\x00-\x08\x0a-\x1f{_HIDDEN}\ud800-\udfff]")
 _SHORT = {"\n": "\\n", "\r": "\\r"}
 
 
@@ -16,9 +18,17 @@ def printable(text: str) -> str:
     return _UNSAFE.sub(_written_out, text).replace("\t", "    ")
 
 
-def safe_path(path: str) -> str:
-    """A path for JSON: bytes that are not UTF-8 become `\\xNN`."""
-    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+def encodable(text: str) -> str:
+    """Text that UTF-8 can hold: a byte that is not UTF-8 becomes `\\xNN`."""
+    return _SURROGATE.sub(_written_out, text)
+
+
+def inert(json: str) -> str:
+    """The same JSON, with what steers a terminal escaped: it shows, and it decodes as before.
+
+    JSON's own rules leave these alone, and CI logs show what a report says as it is.
+    """
+    return _STEERS_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", json)
 
 
 def _written_out(match: re.Match[str]) -> str:

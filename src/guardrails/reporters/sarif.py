@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import os
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from guardrails.model.finding import FINGERPRINT
+from guardrails.model.finding import FINGERPRINT, Excerpt
 from guardrails.model.lesson import Explained
 from guardrails.model.place import Place
 from guardrails.model.report import Report
 from guardrails.model.rule import Rule, Severity
 from guardrails.model.verdict import Suppression, Verdict
+from guardrails.reporters.encoding import json_text
 from guardrails.reporters.page import Page
-from guardrails.reporters.printable import safe_path
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -35,17 +35,28 @@ _SCORES = {
 }
 
 
+@dataclass(frozen=True)
+class _Marks:
+    """Which properties every result carries: SARIF wants each on all results or on none."""
+
+    baseline: bool
+    suppressions: bool
+
+
 def say(report: Report, _page: Page) -> str:
     """The report as indented JSON, with a newline at its end."""
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [_run(report)]}
-    return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
+    return json_text(log)
 
 
 def _run(report: Report) -> dict[str, Any]:
     lessons = {found.lesson.rule.id: found for found in report.findings}
     rules = [_rule(rule, lessons.get(rule.id)) for rule in report.rules]
     index = {rule.id: number for number, rule in enumerate(report.rules)}
-    compared = bool(report.with_verdict(Verdict.OLD))
+    marks = _Marks(
+        baseline=bool(report.with_verdict(Verdict.OLD)),
+        suppressions=bool(report.with_verdict(Verdict.SUPPRESSED)),
+    )
     root = "file://" + quote(os.fsencode(report.root.rstrip("/") + "/"))
     return {
         "tool": {
@@ -58,16 +69,17 @@ def _run(report: Report) -> dict[str, Any]:
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {_ROOT: {"uri": root}},
         "invocations": [_invocation(report)],
-        "results": [_result(found, index, compared) for found in report.findings],
+        "results": [_result(found, index, marks) for found in report.findings],
     }
 
 
 def _rule(rule: Rule, found: Explained | None) -> dict[str, Any]:
-    tags = ["security", *(f"external/cwe/{cwe.lower()}" for cwe in rule.cwe), *rule.owasp]
+    tags = ["security", *map(_cwe_tag, rule.cwe), *rule.owasp]
     described: dict[str, Any] = {
         "id": rule.id,
         "name": "".join(word.capitalize() for word in rule.id.replace("/", "-").split("-")),
         "shortDescription": {"text": rule.title},
+        "fullDescription": {"text": found.lesson.why if found else rule.title},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
         "properties": {
             "tags": tags,
@@ -78,7 +90,6 @@ def _rule(rule: Rule, found: Explained | None) -> dict[str, Any]:
     }
     if found is not None:
         lesson = found.lesson
-        described["fullDescription"] = {"text": lesson.why}
         described["help"] = {
             "text": f"{lesson.why}\n\nFix. {lesson.fix}\n\nWhen it is fine. {lesson.fine}",
             "markdown": lesson.markdown(),
@@ -88,14 +99,19 @@ def _rule(rule: Rule, found: Explained | None) -> dict[str, Any]:
     return described
 
 
-def _result(found: Explained, index: dict[str, int], compared: bool) -> dict[str, Any]:
+def _cwe_tag(cwe: str) -> str:
+    """As code hosts filter by it, with three digits: `external/cwe/cwe-079`."""
+    return f"external/cwe/cwe-{cwe.rpartition('-')[2]:0>3}"
+
+
+def _result(found: Explained, index: dict[str, int], marks: _Marks) -> dict[str, Any]:
     finding, rule = found.triaged.finding, found.lesson.rule
     result: dict[str, Any] = {
         "ruleId": rule.id,
         "ruleIndex": index[rule.id],
         "level": _LEVELS[rule.severity],
         "message": {"text": f"{rule.title}. guardrails explain {rule.id}"},
-        "locations": [{"physicalLocation": _location(finding.place, finding.excerpt.lines)}],
+        "locations": [{"physicalLocation": _location(finding.place, finding.excerpt)}],
         "partialFingerprints": {
             FINGERPRINT.replace("-v", "/v"): f"{finding.fingerprint}",
         },
@@ -109,25 +125,33 @@ def _result(found: Explained, index: dict[str, int], compared: bool) -> dict[str
         result["properties"]["certainty"] = finding.certainty
     if finding.trace:
         result["codeFlows"] = [_flow(finding.trace)]
-    if found.triaged.suppression is not None:
-        result["suppressions"] = [_suppression(found.triaged.suppression)]
-    if compared:
+    if marks.suppressions:
+        accepted = found.triaged.suppression
+        result["suppressions"] = [_suppression(accepted)] if accepted else []
+    if marks.baseline:
         old = found.triaged.verdict is Verdict.OLD
         result["baselineState"] = "unchanged" if old else "new"
     return result
 
 
-def _location(place: Place, lines: tuple[str, ...] = ()) -> dict[str, Any]:
+def _location(place: Place, excerpt: Excerpt | None = None) -> dict[str, Any]:
     region: dict[str, Any] = {
         "startLine": place.start.line,
         "startColumn": place.start.column,
         "endLine": place.end.line,
         "endColumn": place.end.column,
     }
-    if lines:
-        region["snippet"] = {"text": "\n".join(lines)}
+    if excerpt and excerpt.lines:
+        region["snippet"] = {"text": _snippet(excerpt)}
     uri = quote(os.fsencode(place.path))
     return {"artifactLocation": {"uri": uri, "uriBaseId": _ROOT}, "region": region}
+
+
+def _snippet(excerpt: Excerpt) -> str:
+    """The marked text alone, which is what a region's snippet means; secrets are masked."""
+    first = excerpt.marks[0][0]
+    pieces = [line[:end] for line, (_, end) in zip(excerpt.lines, excerpt.marks, strict=True)]
+    return "\n".join(pieces)[first:]
 
 
 def _flow(trace: tuple[Place, ...]) -> dict[str, Any]:
@@ -162,7 +186,7 @@ def _invocation(report: Report) -> dict[str, Any]:
 
 
 def _notification(level: str, text: str, path: str = "") -> dict[str, Any]:
-    said: dict[str, Any] = {"level": level, "message": {"text": safe_path(text)}}
+    said: dict[str, Any] = {"level": level, "message": {"text": text}}
     if path:
         artifact = {"uri": quote(os.fsencode(path)), "uriBaseId": _ROOT}
         said["locations"] = [{"physicalLocation": {"artifactLocation": artifact}}]

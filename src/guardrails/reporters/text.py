@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
 from guardrails.model.lesson import Explained
+from guardrails.model.place import Place
 from guardrails.model.report import Report
 from guardrails.model.rule import Severity
 from guardrails.model.verdict import Verdict
@@ -16,6 +16,7 @@ from guardrails.reporters.paint import Painter
 from guardrails.reporters.printable import printable
 
 _MOST_NAMED = 10  # files of one kind; further ones are counted
+_REVOKE_FIRST = "If it was ever pushed or shared, revoke it first: deleting the line is not enough."
 _SEVERITY_STYLE = {
     Severity.CRITICAL: "alarm",
     Severity.HIGH: "alarm",
@@ -39,7 +40,7 @@ def _blocks(report: Report, paint: Painter) -> Iterator[list[str]]:
         yield list(_finding(report, found, paint, teach=rule not in taught))
         taught.add(rule)
     mild = [each for each in report.with_verdict(Verdict.NEW) if not each.triaged.blocks]
-    yield [_one_line(report, each, paint) for each in mild]
+    yield [line for each in mild for line in _one_line(report, each, paint)]
     yield _older(report, paint)
     yield [
         f"{_shown_path(report, each.path, paint)}:{each.line}: {printable(each.problem)}"
@@ -51,9 +52,12 @@ def _blocks(report: Report, paint: Painter) -> Iterator[list[str]]:
 def _finding(report: Report, found: Explained, paint: Painter, teach: bool) -> Iterator[str]:
     finding, rule = found.triaged.finding, found.lesson.rule
     severity = paint.as_(_SEVERITY_STYLE[rule.severity], rule.severity.value)
-    yield f"{paint.as_('place', _place(report, found, paint))}  {severity}  {rule.id}"
+    named = f"{severity}  {paint.as_('quiet', rule.id)}"
+    yield from paint.side_by_side(paint.as_("place", _place(report, found, paint)), named)
     yield from paint.wrapped(_headline(found), style="headline")
-    yield from paint.excerpt(finding.excerpt)
+    if finding.secret is not None:
+        yield from paint.wrapped(_REVOKE_FIRST, style="warning")
+    yield from paint.excerpt(finding.excerpt, _last_line(finding.place))
     yield from _flow(found, paint)
     if teach:
         yield from _how_to_mend(found, paint)
@@ -65,22 +69,36 @@ def _finding(report: Report, found: Explained, paint: Painter, teach: bool) -> I
 def _headline(found: Explained) -> str:
     finding, rule = found.triaged.finding, found.lesson.rule
     if finding.secret is None:
-        return rule.title
+        return printable(rule.title)
     known = {
         "proven": "Its checksum or structure proves that it is one.",
         "shaped": "Only such keys look like this.",
         "likely": "It is named as a secret and looks random.",
         "weak": "It is named as a secret.",
     }
-    return f"{rule.title}. {known.get(finding.certainty, '')}".strip()
+    return f"{printable(rule.title)}. {known.get(finding.certainty, '')}".strip()
+
+
+def _last_line(place: Place) -> int:
+    """The last line that has a character of the place; a place may end before its line's first."""
+    return max(place.start.line, place.end.line - (place.end.column == 1))
 
 
 def _flow(found: Explained, paint: Painter) -> Iterator[str]:
     """The way of the data, when it comes from another line."""
-    lines = [place.start.line for place in found.triaged.finding.trace]
-    steps = [str(line) for line, _ in groupby(lines)]
-    if len(steps) > 1:
-        yield paint.as_("quiet", f"  the value comes by lines {' → '.join(steps)}")
+    finding = found.triaged.finding
+    lines = [place.start.line for place in finding.trace]
+    steps = list(dict.fromkeys(lines))
+    if len(steps) < 2:
+        return
+    if not finding.trace_lines:
+        way = " → ".join(map(str, steps))
+        yield paint.as_("quiet", f"  the value comes by lines {way}")
+        return
+    shown = dict(zip(lines, finding.trace_lines, strict=True))
+    for line in steps:
+        if line != finding.place.start.line:
+            yield paint.code(f"  from line {line}: ", shown[line])
 
 
 def _how_to_mend(found: Explained, paint: Painter) -> Iterator[str]:
@@ -95,7 +113,7 @@ def _how_to_mend(found: Explained, paint: Painter) -> Iterator[str]:
         yield from paint.diff(found.lesson.diff)
     yield ""
     if finding.secret is not None:  # moving it out is the least: first it must open nothing
-        yield from paint.wrapped(f"Fix: {found.lesson.fix}", indent=2)
+        yield from paint.wrapped(f"Fix: {printable(found.lesson.fix)}", indent=2)
         yield ""
 
 
@@ -107,8 +125,9 @@ def _how_to_accept(found: Explained, paint: Painter) -> Iterator[str]:
         )
         yield from paint.wrapped(advice, style="quiet", indent=2)
         return
-    where = "on a line of its own above" if found.suppress_above else "at the end of its line"
-    advice = f"Fine here? Paste this {where}, with your reason:"
+    line = found.triaged.finding.place.start.line
+    where = "alone above" if found.suppress_above else "at the end of"
+    advice = f"Fine here? Paste this {where} line {line}, with your reason:"
     yield from paint.wrapped(advice, style="quiet", indent=2)
     yield f"    {found.suppress_with}"
 
@@ -119,10 +138,12 @@ def _where_to_learn(found: Explained, paint: Painter) -> Iterator[str]:
         yield f"    {paint.link(link.text, link.url)}"
 
 
-def _one_line(report: Report, found: Explained, paint: Painter) -> str:
+def _one_line(report: Report, found: Explained, paint: Painter) -> Iterator[str]:
     rule = found.lesson.rule
-    place = _place(report, found, paint)
-    return f"{place}  {rule.severity.value}  {rule.title} ({rule.id})"
+    place = paint.as_("place", _place(report, found, paint))
+    severity = paint.as_(_SEVERITY_STYLE[rule.severity], rule.severity.value)
+    title = f"{printable(rule.title)} {paint.as_('quiet', f'({rule.id})')}"
+    yield from paint.side_by_side(place, f"{severity}  {title}")
 
 
 def _older(report: Report, paint: Painter) -> list[str]:
@@ -144,7 +165,7 @@ def _not_looked_at(report: Report, paint: Painter) -> Iterator[str]:
         for each in report.unread
     ]
     unreadable = [
-        f"{_shown_path(report, left.path, paint)}: {left.reason}"
+        f"{_shown_path(report, left.path, paint)}: {printable(left.reason)}"
         for left in report.left_out
         if not left.expected
     ]

@@ -65,8 +65,8 @@ def _collect(
         for change, (_, content) in zip(kept, contents, strict=True)
     ]
     targets, unfit = sort_out(made)
-    if changes and not targets and not left_out and not unfit:
-        empty_because = "only deletions"
+    if changes:
+        empty_because = "all of it is left out" if left_out or unfit else "only deletions"
     empty = "" if targets else empty_because
     return Collected(repository.top, targets, (*left_out, *unfit), empty)
 

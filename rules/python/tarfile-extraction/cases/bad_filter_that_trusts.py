@@ -14,7 +14,7 @@ def trusts_by_function(path):
 
 def every_member(path):
     with tarfile.open(path) as archive:
-        archive.extractall("/srv/data", members=archive.getmembers())  # expect: python/tarfile-extraction
+        archive.extractall("/srv/data", members=archive)  # expect: python/tarfile-extraction
 
 
 def opened_in_a_try(path):
