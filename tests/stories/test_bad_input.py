@@ -142,19 +142,28 @@ NAMES = [
 ]
 
 
-@pytest.mark.parametrize("name", NAMES, ids=repr)
-def test_odd_names(repo: Repo, name: str | bytes) -> None:
-    path = os.fsdecode(name)
-    repo.add("plain.py", "ONE = 1\n")
-    (Path(os.fsdecode(repo.path)) / path).write_text(BAD)
+@pytest.fixture(scope="module")
+def odd(tmp_path_factory: pytest.TempPathFactory) -> Repo:
+    """A repository whose files all have odd names, and the same finding."""
+    repo = Repo(tmp_path_factory.mktemp("odd") / "repo")
+    for name in NAMES:
+        (repo.path / os.fsdecode(name)).write_text(BAD)
     repo.git("add", "--all")
-    for command in (("scan",), ("hook", "run", "pre-commit")):
-        said = run(*command, cwd=repo.path, code=1)
-        assert RULE in said
-        assert "\n.py" not in said.replace("new\\nline", ""), "a name breaks no line"
-    run("scan", "--format", "json", cwd=repo.path, code=1)
-    run("scan", "--format", "sarif", cwd=repo.path, code=1)
-    run("scan", "--", path, cwd=repo.path, code=1)
+    return repo
+
+
+@pytest.mark.parametrize("command", [("scan",), ("hook", "run", "pre-commit")], ids=" ".join)
+def test_odd_names_break_no_line(odd: Repo, command: tuple[str, ...]) -> None:
+    said = run(*command, cwd=odd.path, code=1)
+    assert said.count(".py:2:1  high") == len(NAMES)
+    assert "\n.py" not in said
+    for form in ("json", "sarif"):
+        json.loads(run(*command, "--format", form, cwd=odd.path, code=1))
+
+
+@pytest.mark.parametrize("name", NAMES, ids=repr)
+def test_an_odd_name_can_be_asked_for(odd: Repo, name: str | bytes) -> None:
+    assert RULE in run("scan", "--", os.fsdecode(name), cwd=odd.path, code=1)
 
 
 def test_an_empty_repository_and_an_empty_stage_say_so(repo: Repo) -> None:

@@ -56,6 +56,7 @@ def test_a_control_travels_with_every_language() -> None:
     assert not result.unread
 
 
+@pytest.mark.slow
 def test_core_and_official_command_find_the_same() -> None:
     """The core's command line is internal: the public one is held against it."""
     targets = sample_targets()
