@@ -71,6 +71,15 @@ def test_a_change_of_the_same_size_is_noticed(pack: Path) -> None:
     assert "A bad ball" in titles(pack)
 
 
+def test_a_change_at_the_same_time_is_noticed(pack: Path) -> None:
+    titles(pack)
+    path = pack / "python/bad-call/rule.toml"
+    status = path.stat()
+    path.write_text(path.read_text().replace("A bad call", "A very bad call"))
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert "A very bad call" in titles(pack)
+
+
 def test_a_new_and_a_removed_file_are_noticed(pack: Path) -> None:
     titles(pack)
     added = write_provider(pack, PROVIDER.replace("some-token", "new-token"), "new.toml")

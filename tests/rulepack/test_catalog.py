@@ -85,4 +85,5 @@ def test_selected() -> None:
     assert CATALOG.selected(["secrets", "B999"], ()) == (BAD_RULE, TOKEN_RULE)
     assert CATALOG.selected((), ["python"]) == (OTHER, TOKEN_RULE, DEEP)
     assert CATALOG.selected(["python", "secrets"], ["B999"]) == (TOKEN_RULE,)
+    assert CATALOG.selected(["secrets"], ["python"]) == (TOKEN_RULE,)
     assert CATALOG.selected(["python"], ["python"]) == ()

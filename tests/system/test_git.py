@@ -163,7 +163,7 @@ def conflict(repo: Repo) -> None:
      ":(top)x.py", "*.py", LATIN_1_NAME],
 )  # fmt: skip
 def test_odd_names_arrive_as_they_are(repo: Repo, name: str) -> None:
-    repo.add("base", "x\n")
+    repo.add("base.py", "x\n")
     repo.commit()
     repo.write(name, "odd\n")
     repo.git("--literal-pathspecs", "add", "--", name)

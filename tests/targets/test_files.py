@@ -147,6 +147,12 @@ def test_a_named_file_is_looked_at_unless_the_config_excludes_it(repo: Repo) -> 
             assert names(look(repo.path, name)) == [name]
 
 
+def test_a_named_file_is_looked_at_also_where_its_folder_is_named_after_it(repo: Repo) -> None:
+    repo.write("jquery.min.js", "x")
+    for paths in (("jquery.min.js", "."), (".", "jquery.min.js")):
+        assert names(look(repo.path, *paths)) == ["jquery.min.js"]
+
+
 def test_a_folder_of_vendored_code_yields_nothing_and_says_why(repo: Repo) -> None:
     repo.write("node_modules/a.js", "x")
     assert "vendored" in refused(repo.path, "node_modules")
