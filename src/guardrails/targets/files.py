@@ -38,8 +38,9 @@ def on_disk(paths: Sequence[str], cwd: str, settings: Settings) -> Collected:
         for named in _below(absolute, given, root, repository, settings.leave_out):
             if named.path not in made or named.explicit:
                 made[named.path] = _read(root, named, reason, settings)
-        if paths:
-            _require_target(given, os.path.relpath(absolute, root), made)
+    for given in paths:  # only now: the order in which they are named changes nothing
+        absolute = os.path.normpath(os.path.join(cwd, given))
+        _require_target(given, os.path.relpath(absolute, root), made)
     targets, left_out = sort_out(list(made.values()))
     return Collected(root, targets, left_out, "" if made else "there is no file here")
 

@@ -15,6 +15,7 @@ from guardrails.model.place import Span
 from guardrails.model.rule import Confidence
 
 _CONTROL_TEST, _CONTROL = "B102", b"exec(guardrails_control)\n"
+_BROKEN_TEST = re.compile(r"Bandit internal error running: (\w{1,60}) on file")
 _NEWLINE = re.compile(rb"\r\n|\r|\n")
 
 
@@ -92,7 +93,7 @@ def _visitor(tests: list[str]) -> Callable[[bytes], Seen]:
             {},  # no nosec lines: suppressions are ours to judge
             metrics.Metrics(),
         )
-        unread = _parse(visitor, text) or ("a test of Bandit broke" if errors else "")
+        unread = _parse(visitor, text) or (f"{errors[0]} broke on it" if errors else "")
         return Seen(tuple(_issues(visitor.tester.results, text)), unread)
 
     return visit
@@ -127,7 +128,8 @@ class _Listener(logging.Handler):
         self.errors: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.errors.append(record.name)
+        broken = _BROKEN_TEST.match(record.getMessage())
+        self.errors.append(f"Bandit's test {broken[1]}" if broken else "a test of Bandit")
 
 
 def _listen() -> list[str]:
