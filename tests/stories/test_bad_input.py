@@ -130,7 +130,7 @@ def test_a_line_of_fifty_megabytes_that_is_asked_for(tmp_path: Path) -> None:
     run("scan", "huge.txt", cwd=tmp_path, code=0)
 
 
-NAMES = [
+NAMES: list[str | bytes] = [
     "a b.py",
     "-dash.py",
     "--help.py",

@@ -25,6 +25,7 @@ from guardrails.targets.language import has_binary_name, language_of
         ("a.go", Language.GO),
         ("A.java", Language.JAVA),
         ("Dockerfile", Language.DOCKERFILE),
+        ("deploy/dockerfile", Language.DOCKERFILE),
         ("deploy/Dockerfile.prod", Language.DOCKERFILE),
         ("prod.Dockerfile", Language.DOCKERFILE),
         ("prod.dockerfile", Language.DOCKERFILE),

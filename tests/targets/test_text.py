@@ -46,6 +46,11 @@ def test_python_names_its_encoding(head: str) -> None:
     assert as_utf8(text.encode("latin-1")) == text.encode()
 
 
+def test_code_cannot_hide_in_utf7() -> None:
+    raw = b"# coding: utf-7\n+AGUAdgBhAGw-(x)\n"
+    assert b"eval(x)" in as_utf8(raw)
+
+
 @pytest.mark.parametrize(
     "raw",
     [

@@ -36,6 +36,8 @@ def language_of(path: str, text: bytes) -> Language:
     if ending in _BY_ENDING:
         return _BY_ENDING[ending]
     tags = identify.tags_from_filename(path)
+    if os.path.basename(path).lower() in ("dockerfile", "containerfile"):
+        return Language.DOCKERFILE
     if not tags and text.startswith(b"#!"):
         command = identify.parse_shebang(io.BytesIO(text[:4096]))
         tags = identify.tags_from_interpreter(command[0]) if command else set()

@@ -44,9 +44,10 @@ def _utf16_without_mark(raw: bytes) -> str | None:
 
 
 def _declared_by_python(raw: bytes) -> bytes:
-    """Python lets a file name its encoding in one of its first two lines."""
-    if raw.isascii():
-        return raw
+    """Python lets a file name its encoding in one of its first two lines.
+
+    All-ASCII bytes are no exception: UTF-7 is a way to hide code in them.
+    """
     for line in raw.split(b"\n", 2)[:2]:
         declared = _PYTHON_CODING.match(line)
         if declared:
