@@ -169,3 +169,13 @@ def test_the_key_seals() -> None:
     for name, cipher in (("openssh", b"none"), ("openssh-encrypted", b"aes256-ctr")):
         key = base64.b64decode(fill("{{ (?:[A-Za-z0-9]{80}){5} | " + name + " }}", "seed"))
         assert key.startswith(b"openssh-key-v1\0" + len(cipher).to_bytes(4, "big") + cipher)
+
+
+def test_what_pip_leaves_beside_the_examples_is_no_example(tmp_path: Path) -> None:
+    folder = write_rule(tmp_path, RULE)
+    names = [example.name for example in read_examples(folder, "")]
+    for place in (folder / "cases" / "__pycache__", folder / "__pycache__"):
+        place.mkdir(parents=True)
+        (place / "bad.cpython-311.pyc").write_bytes(b"\0")
+    (folder / "cases" / ".hidden.py").write_text("")
+    assert [example.name for example in read_examples(folder, "")] == names

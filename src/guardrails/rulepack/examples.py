@@ -48,7 +48,8 @@ class Example:
 def read_examples(folder: Path, stands_for: str) -> tuple[Example, ...]:
     """Every example of a rule folder, bad and good first; `stands_for` is `as` in rule.toml."""
     files = [*sorted(folder.glob("bad.*")), *sorted(folder.glob("good.*"))]
-    files += sorted((folder / "cases").glob("[!.]*")) if (folder / "cases").is_dir() else []
+    # pip compiles the Python examples in an installed pack: __pycache__ is none of ours.
+    files += sorted(path for path in (folder / "cases").glob("[!.]*") if path.is_file())
     return tuple(_read(folder, path, stands_for) for path in files if path.suffix != ".expect")
 
 

@@ -51,9 +51,14 @@ def read_pack(folder: Path) -> RulesRead:
 
 def rule_folders(folder: Path) -> list[Path]:
     """The rule folders of a pack: every folder two levels down, except for secrets and .git."""
+    groups = [path for path in _folders(folder) if path.name != SECRETS]
+    return [path for group in groups for path in _folders(group)]
+
+
+def _folders(folder: Path) -> list[Path]:
+    """The folders in a folder, without hidden ones and __pycache__."""
     inside = sorted(path for path in folder.iterdir() if path.is_dir())
-    groups = [path for path in inside if path.name != SECRETS and not path.name.startswith(".")]
-    return [path for group in groups for path in sorted(group.iterdir()) if path.is_dir()]
+    return [path for path in inside if not path.name.startswith((".", "_"))]
 
 
 def provider_files(folder: Path) -> list[Path]:
