@@ -258,7 +258,7 @@ def test_a_broken_rule_folder(tmp_path: Path, file: str, content: str | None, sa
         path.unlink()
     else:
         path.write_text(content)
-    assert said in run("rules", "check", "pack", cwd=tmp_path, code=1)
+    assert said in run("rules", "check", "pack", cwd=tmp_path, code=2)
 
 
 def test_a_new_rule_fails_until_it_is_written(tmp_path: Path) -> None:

@@ -39,11 +39,15 @@ _SAMPLES = 3  # how often each sample of a secret is filled anew
 
 @dataclass(frozen=True)
 class Assertion:
-    """One thing that must be so. `problem` is empty when it is."""
+    """One thing that must be so. `problem` is empty when it is.
+
+    `unreadable` says that a file of the pack is broken, so that nothing else could be proven.
+    """
 
     rule: str
     name: str
     problem: str = ""
+    unreadable: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,7 +73,7 @@ def prove(rules: Sequence[Rule], find: Find, make_target: MakeTarget) -> list[As
             said += _lesson_assertions(rule)
             shown += _examples(rule, number, make_target)
         except GuardrailsError as error:
-            said.append(Assertion(rule.id, "its folder can be read", f"{error.what} {error.do}"))
+            said.append(_unreadable(rule.id, error))
     looked, findings = find([each.target for each in shown])
     said += [
         Assertion("every rule", f"{each.engine.value} looked", each.failure) for each in looked
@@ -83,6 +87,10 @@ def prove(rules: Sequence[Rule], find: Find, make_target: MakeTarget) -> list[As
     said += _fix_assertions(rules, shown, by_target)
     said += _witness_assertions(rules, shown, by_target)
     return _once(said)
+
+
+def _unreadable(rule: str, error: GuardrailsError) -> Assertion:
+    return Assertion(rule, "its files can be read", f"{error.what} {error.do}", unreadable=True)
 
 
 def _once(said: Sequence[Assertion]) -> list[Assertion]:
@@ -233,7 +241,7 @@ def read_to_prove(path: Path) -> tuple[RulesRead, tuple[Rule, ...], list[Asserti
         except PackWrong as error:
             if str(each) in wanted:
                 name = each.relative_to(pack).as_posix()
-                broken.append(Assertion(name, "it can be read", f"{error.what} {error.do}"))
+                broken.append(_unreadable(name, error))
     joined = join(read)
     rules = tuple(rule for rule in joined.rules if rule.folder in wanted)
     return joined, rules, broken

@@ -20,6 +20,8 @@ def command(path: Path | None, verbose: bool) -> ExitCode:
 
     Every example is looked at by every engine in one run: a mark without a finding, a finding
     without a mark, a lesson without its parts and a fix that mends nothing are each named.
+
+    Exit codes: 0 all hold, 1 some do not, 2 a file is broken, 3 an engine did not look.
     """
     from guardrails.proof import prove_rules
 
@@ -37,6 +39,8 @@ def command(path: Path | None, verbose: bool) -> ExitCode:
     )
     if any(each.problem and each.rule == "every rule" for each in failed):
         return ExitCode.COULD_NOT_LOOK
+    if any(each.unreadable for each in failed):
+        return ExitCode.WRONG
     return ExitCode.FINDINGS if failed else ExitCode.CLEAN
 
 
