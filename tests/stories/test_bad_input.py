@@ -228,6 +228,7 @@ def test_a_submodule(repo: Repo, tmp_path: Path) -> None:
         ('select = ["python/yaml-unsafe-lod"]\n', "python/yaml-unsafe-load"),
         ('[[suppress]]\nrule = "secrets"\npath = "a"\nreason = ""\n', "no reason"),
         ("max-file-size = 0\n", "above 0"),
+        ('[[suppress]]\nrule = "secret"\npath = "a"\nreason = "b"\n', "[[suppress]] of a"),
     ],
 )
 def test_a_broken_config(repo: Repo, content: str, said: str) -> None:

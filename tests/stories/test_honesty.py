@@ -152,3 +152,16 @@ def _is_dead(name: str) -> bool:
     finally:
         os.close(descriptor)
     return True
+
+
+def test_nothing_is_run_from_the_folder_that_is_looked_at(repo: Repo) -> None:
+    """A `semgrep` or a `click.py` of somebody's project is something to look at, no more."""
+    for name in ("click", "bandit", "yaml", "msgspec"):
+        repo.add(f"{name}.py", "open('was run', 'w')\n")
+    repo.add("semgrep/__init__.py", "open('was run', 'w')\n")
+    repo.add("semgrep/bin/semgrep-core", "#!/bin/sh\ntouch 'was run'\n")
+    (repo.path / "semgrep" / "bin" / "semgrep-core").chmod(0o755)
+    repo.add("app.py", "import yaml\nyaml.load(open('a'))\n")
+    done = guardrails("scan", cwd=repo.path)
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert not list(repo.path.rglob("was run"))

@@ -14,7 +14,7 @@ from datetime import date
 
 from guardrails.config.patterns import path_matcher
 from guardrails.config.settings import AcceptedPath
-from guardrails.errors import CommandWrong
+from guardrails.errors import CommandWrong, ConfigWrong
 from guardrails.model.target import Target
 from guardrails.model.verdict import Suppression, SuppressionProblem, day_of
 from guardrails.rulepack.catalog import Catalog
@@ -64,12 +64,19 @@ def written_in_config(
         if _expired(each.until, today):
             continue
         matches = path_matcher([each.path])
-        rules = tuple(sorted(catalog.matching(each.rule)))
+        rules = _rules_of(each, catalog)
         for target in targets:
             if matches(target.path):
                 yield Suppression(
                     target.path, 0, rules, each.reason, None, each.until, written_in="config"
                 )
+
+
+def _rules_of(accepted: AcceptedPath, catalog: Catalog) -> tuple[str, ...]:
+    try:
+        return tuple(sorted(catalog.matching(accepted.rule)))
+    except CommandWrong as error:
+        raise ConfigWrong(f"[[suppress]] of {accepted.path}: {error.what}", error.do) from error
 
 
 def _is_meant(word: str) -> bool:
