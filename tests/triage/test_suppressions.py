@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from guardrails.config.settings import AcceptedPath, Settings
-from guardrails.errors import CommandWrong
+from guardrails.errors import ConfigWrong
 from guardrails.model.verdict import Suppression, SuppressionProblem, Verdict
 from guardrails.rulepack.catalog import Catalog
 from guardrails.triage.judge import Court, judge
@@ -285,5 +285,5 @@ def test_a_suppression_of_the_config_may_end(until: str, holds: bool) -> None:
 
 
 def test_a_suppression_of_the_config_with_an_unknown_rule_is_an_error() -> None:
-    with pytest.raises(CommandWrong, match="python/bad-cal"):
+    with pytest.raises(ConfigWrong, match="python/bad-cal"):
         judged("bad()\n", settings=Settings(suppress=accepted("python/bad-cal", "*")))
