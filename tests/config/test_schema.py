@@ -26,6 +26,7 @@ exclude = ["docs/"]
 leave-out = false
 fail-on = "high"
 strict = true
+max-code-size = 400_000
 max-file-size = 500_000
 timeout = 5
 jobs = 4

@@ -37,7 +37,7 @@ FILES: dict[str, str | bytes] = {
     "broken.js": "function f( { eval(location.hash) \n}} ))\n",
     "half.py": "def f(:\n",
     "vendor/x.py": "import yaml\nyaml.load(open('a'))\n",
-    "huge.txt": b"a" * 3_000_000,
+    "huge.js": b"a" * 3_000_000,
     "odd \x1b[31mname\n.py": "import yaml\nyaml.load(open('a'))\n",
     os.fsdecode(b"bytes-\xff.py"): "import yaml\nyaml.load(open('a'))  # \x1b[2J\x07 \u202e\n",
 }

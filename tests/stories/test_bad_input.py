@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from guardrails.rulepack.examples import fill
 from tests.command import guardrails
 from tests.repository import Repo
 
@@ -115,19 +116,28 @@ def test_odd_bytes_hide_nothing(tmp_path: Path, content: bytes) -> None:
 
 
 def test_a_line_of_fifty_megabytes(tmp_path: Path) -> None:
-    (tmp_path / "huge.js").write_bytes(b"x = '" + b"a" * 50_000_000 + b"'\n")
+    """It is searched for secrets, and not parsed; that is told, and it is no clean code."""
+    token = fill("ghp_{{ [A-Za-z0-9]{30} | crc32-base62 }}", "huge").decode()
+    line = b"x = '" + b"a1 " * 16_000_000 + b"'; t = '" + token.encode() + b"'\n"
+    (tmp_path / "huge.js").write_bytes(line)
     (tmp_path / "app.py").write_text(BAD)
     said = run("scan", cwd=tmp_path, code=1)
-    assert "huge.js" in said
-    assert "larger than" in said
+    assert "huge.js: semgrep: larger than 2,000,000 bytes" in said
+    assert "huge.js:1:48000" in said
+    assert "secrets/github-personal-token" in said
+    assert token not in said
     assert "larger than" in run("scan", "huge.js", cwd=tmp_path, code=3)
 
 
-def test_a_line_of_fifty_megabytes_that_is_asked_for(tmp_path: Path) -> None:
-    """With the limit lifted it takes its time and does not break."""
-    (tmp_path / "guardrails.toml").write_text("max-file-size = 100_000_000\n")
-    (tmp_path / "huge.txt").write_bytes(b"a1" * 25_000_000)
-    run("scan", "huge.txt", cwd=tmp_path, code=0)
+def test_a_large_file_of_data_is_only_searched_for_secrets(tmp_path: Path) -> None:
+    (tmp_path / "data.json").write_bytes(b"[" + b"1, " * 2_000_000 + b"1]")
+    assert "clean" in run("scan", "data.json", cwd=tmp_path, code=0)
+
+
+def test_a_file_that_is_too_large_even_for_that(tmp_path: Path) -> None:
+    (tmp_path / "guardrails.toml").write_text("max-file-size = 1000\n")
+    (tmp_path / "data.json").write_bytes(b"1" * 1001)
+    assert "larger than 1,000 bytes" in run("scan", "data.json", cwd=tmp_path, code=3)
 
 
 NAMES: list[str | bytes] = [

@@ -71,9 +71,10 @@ def _check(settings: Settings, source: str) -> None:
             )
     if settings.semgrep not in ("core", "cli"):
         raise ConfigWrong(f"{source}: semgrep = '{settings.semgrep}'.", 'Use "core" or "cli".')
-    if settings.max_file_size <= 0 or settings.timeout <= 0 or settings.jobs < 0:
+    above_zero = (settings.max_file_size, settings.max_code_size, settings.timeout)
+    if min(above_zero) <= 0 or settings.jobs < 0:
         raise ConfigWrong(
-            f"{source}: max-file-size and timeout are above 0, jobs is 0 or more.",
+            f"{source}: max-file-size, max-code-size and timeout are above 0, jobs is 0 or more.",
             "Mend the number, or remove the line for the default.",
         )
 

@@ -41,7 +41,8 @@ class Settings(
     `select` and `ignore` name rules by id, alias, group or glob; an empty `select` means all.
     `exclude` holds gitignore patterns of files that are not looked at.
     `leave_out` keeps the default list of vendored, generated and minified files out.
-    `max_file_size` is in bytes; `timeout` is seconds for one rule on one file.
+    A file of more than `max_file_size` bytes is not looked at; one of more than `max_code_size`
+    is searched for secrets, and not parsed. `timeout` is seconds for one rule on one file.
     `semgrep` chooses the core that the wheel ships, or the official command (slower).
     """
 
@@ -51,7 +52,8 @@ class Settings(
     leave_out: bool = True
     fail_on: Severity = Severity.MEDIUM
     strict: bool = False
-    max_file_size: int = 2_000_000
+    max_file_size: int = 100_000_000
+    max_code_size: int = 2_000_000
     timeout: int = 10
     jobs: int = 0
     semgrep: str = "core"
