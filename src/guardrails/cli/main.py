@@ -52,7 +52,7 @@ def main() -> None:
     try:
         code = root.main(prog_name="guardrails", standalone_mode=False)
     except click.exceptions.Abort:
-        _leave(["guardrails: interrupted."], ExitCode.INTERRUPTED)
+        _leave_at_once(["guardrails: interrupted."], ExitCode.INTERRUPTED)
     except click.ClickException as error:
         error.show()
         sys.exit(ExitCode.WRONG)
@@ -87,6 +87,18 @@ def _leave(lines: list[str], code: ExitCode) -> None:
     for line in lines:
         click.echo(_printable(line), err=True)
     sys.exit(code)
+
+
+def _leave_at_once(lines: list[str], code: ExitCode) -> None:
+    """Python waits at its end for pools of processes, and one that was interrupted while it
+    started may never end. What there was to clean up is done by now."""
+    multiprocessing = sys.modules.get("multiprocessing")
+    for child in multiprocessing.active_children() if multiprocessing else ():
+        child.kill()
+    try:
+        _leave(lines, code)
+    finally:
+        os._exit(code)
 
 
 def _printable(line: str) -> str:
