@@ -311,6 +311,8 @@ def test_an_interrupt_ends_with_130_and_leaves_no_core(repo: Repo) -> None:
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        # A shell starts what runs in the background with interrupts ignored, and that is inherited.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     time.sleep(1.0)
     os.killpg(process.pid, signal.SIGINT)

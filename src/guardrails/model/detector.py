@@ -7,12 +7,17 @@ from enum import Enum
 
 
 class Certainty(str, Enum):
-    """How much is known of a secret without asking its provider."""
+    """How much is known of a secret without asking its provider, the most first."""
 
     PROVEN = "proven"  # its checksum or its structure holds
     SHAPED = "shaped"  # only this provider's keys look like this
     LIKELY = "likely"  # named as a secret, and random
     WEAK = "weak"  # named as a secret, no more
+
+    @property
+    def rank(self) -> int:
+        """0 for the surest."""
+        return list(Certainty).index(self)
 
 
 @dataclass(frozen=True)
@@ -20,9 +25,11 @@ class Detector:
     """One shape. `pattern` is a bytes regex for `re` and Hyperscan that lies within one line.
 
     The group `secret` is the value; without one it is the whole match. `prefix` is the public
-    part that all values share. `proof` names the offline check in `engines/secrets/proofs.py`.
+    part that all values share. `proof` names the offline check in `engines/secrets/proofs/`.
     `companion` must match within `distance` bytes of the match, and then its group `secret` is
-    the value. `entropy` is the least Shannon entropy of the value, in bits a character.
+    the value. `in_files` is a regex that a text's path must match. `entropy` is the least Shannon
+    entropy of the value, in bits a character. `gives_way` says that a detector which knows the
+    provider speaks instead where both see the same bytes.
     """
 
     id: str
@@ -33,6 +40,8 @@ class Detector:
     companion: str = ""
     distance: int = 0
     entropy: float = 0.0
+    in_files: str = ""
+    gives_way: bool = False
 
     @property
     def rule(self) -> str:

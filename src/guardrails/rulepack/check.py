@@ -141,7 +141,8 @@ def _samples(rule: Rule, number: int, make_target: MakeTarget) -> Iterator[_Show
             for turn in range(_SAMPLES):
                 content = fill(text, f"{rule.id} {kind} {count} {turn}")
                 example = Example(f"{kind} {count}", "", content, ())
-                target = make_target(f"{number}/{kind}/{count}/{turn}.txt", content)
+                path = f"{number}/{kind.replace(' ', '-')}-{count}/{turn}/{detector.as_}"
+                target = make_target(path, content)
                 yield _Shown(rule, example, target, must_fire=kind == "sample")
 
 

@@ -50,7 +50,7 @@ def _filling(provider: ProviderFile, detector: DetectorFile) -> dict[str, str]:
         "grants": detector.grants,
         "revoke": provider.revoke,
         "steps": " ".join(provider.steps),
-        "page": provider.page,
+        "page": detector.page or provider.page,
         "variable": detector.variable or provider.variable,
         "masked": f"{detector.prefix}********",
     }

@@ -14,6 +14,7 @@ import msgspec
 from guardrails.errors import PackWrong
 from guardrails.model.detector import Detector
 from guardrails.model.rule import BanditBinding, Rule
+from guardrails.rulepack.assignments import LEAST_ENTROPY, assigned_pattern, near_pattern
 from guardrails.rulepack.shape import (
     BanditTest,
     DetectorFile,
@@ -192,13 +193,18 @@ def _binding(entry: str | BanditTest, folder: Path) -> BanditBinding:
 
 
 def _check_pattern(path: Path, detector: DetectorFile) -> None:
-    for pattern in (detector.pattern, detector.companion):
+    if [detector.pattern, detector.near and detector.value, detector.assigned].count("") != 2:
+        raise PackWrong(
+            f"{path}: {detector.id}: it says what to look for twice, or not at all.",
+            "Write pattern; or near and value, or assigned, for what only its name tells.",
+        )
+    for pattern in (_pattern(detector), detector.companion, detector.in_files):
         try:
             re.compile(pattern.encode())
         except re.error as error:
             raise PackWrong(
                 f"{path}: {detector.id}: the pattern is broken: {error}",
-                "Mend pattern, or companion; both are for Python's re, over bytes.",
+                "Mend pattern (near, value) or companion; they are for Python's re, over bytes.",
             ) from error
 
 
@@ -217,16 +223,24 @@ def _secret_rule(path: Path, detector: DetectorFile) -> Rule:
     )
 
 
+def _pattern(file: DetectorFile) -> str:
+    if file.assigned:
+        return assigned_pattern(file.assigned)
+    return file.pattern or near_pattern(file.near, file.value)
+
+
 def _detector(file: DetectorFile) -> Detector:
     return Detector(
         id=file.id,
-        pattern=file.pattern,
+        pattern=_pattern(file),
         certainty=file.certainty,
         prefix=file.prefix,
         proof=file.proof,
         companion=file.companion,
         distance=file.distance,
-        entropy=file.entropy,
+        entropy=file.entropy or (0.0 if file.proof else LEAST_ENTROPY),
+        in_files=file.in_files,
+        gives_way=file.gives_way,
     )
 
 

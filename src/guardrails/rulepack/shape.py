@@ -56,7 +56,13 @@ class RuleFile(_File, frozen=True):
 
 
 class DetectorFile(_File, frozen=True):
-    """One `[[detectors]]` of a provider's file."""
+    """One `[[detectors]]` of a provider's file.
+
+    It looks for a `pattern`; for a `value` that is assigned to a name with `near` in it; or for
+    anything `assigned` to a name with this telling word in it.
+    `page` documents this detector's format where the provider's page does not. `as_` is the
+    name of the file that the samples stand for.
+    """
 
     id: Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
     title: _Title
@@ -65,9 +71,14 @@ class DetectorFile(_File, frozen=True):
     confidence: Confidence
     certainty: Certainty
     since: _Version
-    pattern: str
     samples: tuple[str, ...]
     near_misses: tuple[str, ...]
+    pattern: str = ""
+    near: str = ""
+    value: str = ""
+    assigned: str = ""
+    in_files: str = ""
+    page: str = ""
     prefix: str = ""
     proof: str = ""
     companion: str = ""
@@ -75,6 +86,8 @@ class DetectorFile(_File, frozen=True):
     entropy: float = 0.0
     aliases: tuple[str, ...] = ()
     variable: str = ""
+    gives_way: bool = False
+    as_: str = msgspec.field(default="settings.conf", name="as")
 
 
 class ProviderFile(_File, frozen=True):

@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from guardrails.engines.secrets.candidate import Candidate, Proven
+from guardrails.engines.secrets.context import Context
 from guardrails.engines.secrets.entropy import bits_per_byte, guess_bits
 from guardrails.engines.secrets.placeholders import is_placeholder
-from guardrails.engines.secrets.proofs import PROOFS, Proven
+from guardrails.engines.secrets.proofs.table import PROOFS
 from guardrails.model.detector import Certainty, Detector
 from guardrails.model.place import Span
 from guardrails.model.redacted import Redacted
@@ -37,40 +39,47 @@ class Decider:
         self._pattern = re.compile(detector.pattern.encode())
         self._companion = re.compile(detector.companion.encode()) if detector.companion else None
         self._proof = PROOFS[detector.proof] if detector.proof else None
+        self._in_files = re.compile(detector.in_files) if detector.in_files else None
 
-    def decide(self, text: bytes, window: Span) -> Iterator[Decided]:
+    def concerns(self, path: str) -> bool:
+        """Whether this detector has anything to say of a text with this path."""
+        return self._in_files is None or bool(self._in_files.search(path))
+
+    def decide(self, text: bytes, window: Span, context: Context) -> Iterator[Decided]:
         """The secrets that begin in the window."""
         for match in self._pattern.finditer(text, window.start, window.end):
-            whole = Span(*match.span())
-            value = self._value(text, match)
-            decided = self._judge(text, whole, value) if value else None
+            held = match if self._companion is None else self._near(text, match)
+            if held is None:
+                continue
+            form, value = _group(held)
+            decided = self._judge(Candidate(text, Span(*match.span()), value, form, context))
             if decided:
                 yield decided
 
-    def _value(self, text: bytes, match: re.Match[bytes]) -> Span | None:
-        """Where the secret value is: in the match, or in its companion nearby."""
-        if self._companion is None:
-            return _group(match)
+    def _near(self, text: bytes, match: re.Match[bytes]) -> re.Match[bytes] | None:
+        """The companion of a match: the first one after it, or else the first one around."""
+        assert self._companion is not None
         around = self.detector.distance
         start, end = max(0, match.start() - around), match.end() + around
-        near = [found for found in self._companion.finditer(text, start, end) if found is not None]
-        after = [found for found in near if found.start() >= match.end()]
-        return _group((after or near)[0]) if near else None
+        near = list(self._companion.finditer(text, start, end))
+        return next(
+            (found for found in near if found.start() >= match.end()), next(iter(near), None)
+        )
 
-    def _judge(self, text: bytes, whole: Span, value: Span) -> Decided | None:
-        found = text[value.start : value.end]
+    def _judge(self, candidate: Candidate) -> Decided | None:
+        found = candidate.secret
         if bits_per_byte(found) < self.detector.entropy:
             return None
-        proven = self._proof(text, value) if self._proof else self._unproven(found, value)
+        proven = self._proof(candidate) if self._proof else self._unproven(found, candidate.value)
         if proven is None:
             return None
         hidden = proven.span
         return Decided(
             self.detector,
-            hidden if self.detector.companion == "" else whole.union(hidden),
+            hidden if self.detector.companion == "" else candidate.whole.union(hidden),
             hidden,
             proven.certainty,
-            self._redacted(text[hidden.start : hidden.end], proven.certainty),
+            self._redacted(candidate.text[hidden.start : hidden.end], proven.certainty),
         )
 
     def _unproven(self, found: bytes, value: Span) -> Proven | None:
@@ -86,6 +95,9 @@ class Decider:
         return Redacted(self.detector.prefix, digest.hexdigest()[:32])
 
 
-def _group(match: re.Match[bytes]) -> Span:
-    """The group `secret`, or the whole match where the pattern has none."""
-    return Span(*match.span("secret" if "secret" in match.re.groupindex else 0))
+def _group(match: re.Match[bytes]) -> tuple[str, Span]:
+    """The group `secret...` that took part and its span, or the whole match without a name."""
+    for name in match.re.groupindex:
+        if name.startswith("secret") and match.start(name) >= 0:
+            return name, Span(*match.span(name))
+    return "", Span(*match.span())

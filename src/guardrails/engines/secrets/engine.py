@@ -41,7 +41,9 @@ class _Ready:
         if not finder.meets_control():
             return Looked(_NAME, finder.version, failure="The secret detector missed its control")
         found = [
-            _hit(target, each) for target in self._targets for each in finder.find(target.text)
+            _hit(target, each)
+            for target in self._targets
+            for each in finder.find(target.text, target.path)
         ]
         return Looked(
             _NAME,

@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from guardrails.engines.secrets.context import Context, context_of
 from guardrails.engines.secrets.deciding import Decided, Decider
 from guardrails.engines.secrets.pointing import Pointer, pointer
 from guardrails.engines.secrets.windows import windows
 from guardrails.model.detector import Certainty, Detector
 from guardrails.model.place import Span
 
-_SURE = (Certainty.PROVEN, Certainty.SHAPED)
 _CONTROL = Detector("guardrails-control", r"guardrails_control_[0-9]{6}", Certainty.SHAPED)
 _CONTROL_SAMPLE = b"control = guardrails_control_802391\n"
 
@@ -25,14 +25,20 @@ class Finder:
         self._deciders = [Decider(detector) for detector in detectors]
         self._pointer = pointing
 
-    def find(self, text: bytes) -> list[Decided]:
-        """Every secret in the text, in its order; a vague one gives way to a sure one."""
+    def find(self, text: bytes, path: str = "") -> list[Decided]:
+        """Every secret in the text, in its order; a vague one gives way to a sure one.
+
+        `path` says where the text stands: a value in a test may be invented.
+        """
         ends: dict[int, list[int]] = defaultdict(list)
         for point in self._pointer.points(text):
             ends[point.index].append(point.end)
+        if not ends:
+            return []
+        context = context_of(path)
         found: dict[tuple[str, Span], Decided] = {}
-        for index in sorted(ends):
-            for decided in self._decide(index, text, ends[index]):
+        for index in sorted(index for index in ends if self._deciders[index].concerns(path)):
+            for decided in self._decide(index, text, ends[index], context):
                 found[decided.detector.id, decided.hidden] = decided
         return sorted(_one_for_each(found.values()), key=lambda each: each.span.start)
 
@@ -40,9 +46,11 @@ class Finder:
         """Whether the detector that travels with the others finds its sample."""
         return any(found.detector is _CONTROL for found in self.find(_CONTROL_SAMPLE))
 
-    def _decide(self, index: int, text: bytes, ends: Iterable[int]) -> Iterator[Decided]:
+    def _decide(
+        self, index: int, text: bytes, ends: Iterable[int], context: Context
+    ) -> Iterator[Decided]:
         for window in windows(text, ends):
-            yield from self._deciders[index].decide(text, window)
+            yield from self._deciders[index].decide(text, window, context)
 
 
 @lru_cache(maxsize=4)
@@ -53,10 +61,16 @@ def finder_for(detectors: tuple[Detector, ...]) -> Finder:
 
 
 def _one_for_each(found: Iterable[Decided]) -> list[Decided]:
-    """One secret, one hit: where two detectors see the same bytes, the surer one speaks."""
+    """One secret, one hit: where several detectors see the same bytes, the surest one speaks."""
     kept: list[Decided] = []
-    for each in sorted(found, key=lambda one: (one.certainty not in _SURE, one.hidden.start)):
-        vague = each.certainty not in _SURE
-        if not (vague and any(each.hidden.overlaps(other.span) for other in kept)):
+    for each in sorted(found, key=_claim):
+        if not any(each.hidden.overlaps(other.hidden) for other in kept):
             kept.append(each)
     return kept
+
+
+def _claim(found: Decided) -> tuple[bool, int, int, int, str]:
+    """What knows the provider comes first, then what is surer, then what sees more of it."""
+    detector, hidden = found.detector, found.hidden
+    length = hidden.end - hidden.start
+    return detector.gives_way, found.certainty.rank, -length, hidden.start, detector.id

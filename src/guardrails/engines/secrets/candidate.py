@@ -1,0 +1,39 @@
+"""What a detector's pattern matched, before anything is known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from guardrails.engines.secrets.context import Context
+from guardrails.model.detector import Certainty
+from guardrails.model.place import Span
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """`whole` is the match and `value` the secret in it, in bytes of `text`.
+
+    `form` is the name of the group that held the value: it tells how it was written.
+    """
+
+    text: bytes
+    whole: Span
+    value: Span
+    form: str
+    context: Context
+
+    @property
+    def secret(self) -> bytes:
+        return self.text[self.value.start : self.value.end]
+
+
+@dataclass(frozen=True)
+class Proven:
+    """A proof that held: how certain it makes us, and the span of the whole secret."""
+
+    certainty: Certainty
+    span: Span
+
+
+Proof = Callable[[Candidate], "Proven | None"]
