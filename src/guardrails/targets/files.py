@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from guardrails.config.settings import Settings
@@ -12,7 +12,7 @@ from guardrails.errors import CouldNotLook
 from guardrails.model.target import Collected, LeftOut, Origin, Target
 from guardrails.system.git import Repository, repository_of
 from guardrails.targets.leave_out import is_vendored_folder, reason_to_leave_out
-from guardrails.targets.make import make_target, sort_out
+from guardrails.targets.make import make_target
 
 
 @dataclass(frozen=True)
@@ -32,17 +32,24 @@ def on_disk(paths: Sequence[str], cwd: str, settings: Settings) -> Collected:
     """
     root, repository = _root(paths, cwd)
     reason = reason_to_leave_out(settings)
-    made: dict[str, Target | LeftOut] = {}
+    named: dict[str, bool] = {}
     for given in paths or (".",):
         absolute = os.path.normpath(os.path.join(cwd, given))
-        for named in _below(absolute, given, root, repository, settings.leave_out):
-            if named.path not in made or named.explicit:
-                made[named.path] = _read(root, named, reason, settings)
-    for given in paths:  # only now: the order in which they are named changes nothing
-        absolute = os.path.normpath(os.path.join(cwd, given))
-        _require_target(given, os.path.relpath(absolute, root), made)
-    targets, left_out = sort_out(list(made.values()))
-    return Collected(root, targets, left_out, "" if made else "there is no file here")
+        for each in _below(absolute, given, root, repository, settings.leave_out):
+            named[each.path] = each.explicit or named.get(each.path, False)
+
+    def made() -> Iterator[Target | LeftOut]:
+        left_out: dict[str, str] = {}
+        for path, explicit in named.items():
+            read = _read(root, _Named(path, explicit), reason, settings)
+            if isinstance(read, LeftOut):
+                left_out[path] = read.reason
+            yield read
+        for given in paths:  # only now: the order in which they are named changes nothing
+            absolute = os.path.normpath(os.path.join(cwd, given))
+            _require_target(given, os.path.relpath(absolute, root), named, left_out)
+
+    return Collected(root, made(), "there is no file here")
 
 
 def _root(paths: Sequence[str], cwd: str) -> tuple[str, Repository | None]:
@@ -151,17 +158,15 @@ def _stays_inside(link: str, root: str) -> bool:
     return os.path.commonpath([real, top]) == top
 
 
-def _require_target(given: str, path: str, made: dict[str, Target | LeftOut]) -> None:
+def _require_target(
+    given: str, path: str, named: Iterable[str], left_out: Mapping[str, str]
+) -> None:
     """A path that a person named and that yields nothing must not look clean."""
     path = path.replace(os.sep, "/")
-    below = [
-        each
-        for name, each in made.items()
-        if path == "." or name == path or name.startswith(path + "/")
-    ]
-    if any(isinstance(each, Target) for each in below):
+    below = [name for name in named if path == "." or name == path or name.startswith(path + "/")]
+    if any(name not in left_out for name in below):
         return
-    reasons = sorted({each.reason for each in below if isinstance(each, LeftOut)})
+    reasons = sorted({left_out[name] for name in below})
     raise CouldNotLook(
         f"{given}: nothing here to look at ({', '.join(reasons) or 'no files'}).",
         "Name a file or folder with code in it, or change 'exclude' in the config.",
