@@ -29,7 +29,9 @@ class _Bundle(msgspec.Struct):
 def load_catalog(folder: Path | None = None) -> Catalog:
     """The rules of a pack (the built-in one by default), from its bundle if that is current."""
     folder = folder or built_in_rules()
-    stamped = f"{__version__}\n{_stamp(folder)}".encode("utf-8", "surrogateescape")
+    # Patterns are put together when a pack is read: another build of us may do it otherwise.
+    stamps = [__version__, _stamp(Path(__file__).parent), _stamp(folder)]
+    stamped = "\n".join(stamps).encode("utf-8", "surrogateescape")
     key = hashlib.sha256(stamped).hexdigest()
     kept = cache.load("rules", key)
     if kept is not None:
@@ -60,7 +62,7 @@ def _stamp(folder: Path) -> str:
     """What changes when a file of the pack does: names, sizes and times of all of them."""
     seen = []
     for parent, folders, names in os.walk(folder):
-        folders.sort()
+        folders[:] = sorted(set(folders) - {"__pycache__"})
         for name in sorted(names):
             try:
                 status = os.stat(os.path.join(parent, name))

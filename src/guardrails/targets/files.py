@@ -105,8 +105,9 @@ def _walk(top: str, root: str, leave_out: bool) -> Iterator[str]:
         vendored = {name for name in folders if leave_out and is_vendored_folder(name)}
         links = {name for name in folders if os.path.islink(os.path.join(folder, name))}
         folders[:] = sorted(set(folders) - vendored - {".git"})
-        for name in sorted({*files, *vendored, *links}):
-            yield os.path.relpath(os.path.join(folder, name), root).replace(os.sep, "/")
+        above = os.path.relpath(folder, root).replace(os.sep, "/")
+        above = "" if above == "." else f"{above}/"
+        yield from (above + name for name in sorted({*files, *vendored, *links}))
     for name in unreadable:
         yield os.path.relpath(name, root).replace(os.sep, "/")
 

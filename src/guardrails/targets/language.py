@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from functools import lru_cache
 
 from identify import identify
 
@@ -35,7 +36,7 @@ def language_of(path: str, text: bytes) -> Language:
     ending = os.path.splitext(path)[1].lower()
     if ending in _BY_ENDING:
         return _BY_ENDING[ending]
-    tags = identify.tags_from_filename(path)
+    tags = _tags(os.path.basename(path))
     if os.path.basename(path).lower() in ("dockerfile", "containerfile"):
         return Language.DOCKERFILE
     if not tags and text.startswith(b"#!"):
@@ -46,4 +47,10 @@ def language_of(path: str, text: bytes) -> Language:
 
 def has_binary_name(path: str) -> bool:
     """Whether the name alone says that a file is no text, as `.png` does."""
-    return "binary" in identify.tags_from_filename(path)
+    return "binary" in _tags(os.path.basename(path))
+
+
+@lru_cache(maxsize=4096)
+def _tags(name: str) -> set[str]:
+    """What identify knows of a file by its name without a folder: asked twice for each file."""
+    return identify.tags_from_filename(name)

@@ -68,7 +68,7 @@ class Decider:
 
     def _judge(self, candidate: Candidate) -> Decided | None:
         found = candidate.secret
-        if bits_per_byte(found) < self.detector.entropy:
+        if self.detector.entropy and bits_per_byte(found) < self.detector.entropy:
             return None
         proven = self._proof(candidate) if self._proof else self._unproven(found, candidate.value)
         if proven is None:
