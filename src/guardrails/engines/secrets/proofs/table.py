@@ -16,5 +16,10 @@ PROOFS: dict[str, Proof] = {
     "jwt": web_tokens.jwt,
     "private-key": private_keys.plain,
     "private-key-encrypted": private_keys.encrypted,
+    "private-key-jwk": private_keys.web_key,
+    "private-key-openvpn": private_keys.static_key,
+    "private-key-putty": private_keys.putty_plain,
+    "private-key-putty-encrypted": private_keys.putty_encrypted,
+    "private-key-xml": private_keys.xml_key,
     "url-password": given.url_password,
 }
