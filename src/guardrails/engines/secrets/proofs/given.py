@@ -7,6 +7,7 @@ import re
 from guardrails.engines.secrets.candidate import Candidate, Proven
 from guardrails.engines.secrets.names import Telling
 from guardrails.engines.secrets.placeholders import is_placeholder, is_reference
+from guardrails.engines.secrets.surprise import surprise
 from guardrails.engines.secrets.values import is_human_password, is_random
 from guardrails.model.detector import Certainty
 from guardrails.model.place import Span
@@ -29,13 +30,13 @@ _WORDS = (
     rb"|mock|super|very|top|strong|secure|safe|random|long|private|public|postgres(?:ql)?|psql|pg"
     rb"|mysql|mariadb|maria|mongo(?:db)?|redis|rabbit(?:mq)?|elastic|oracle|sqlserver|mssql|sql|sa"
     rb"|docker|server|client|service|account|app|web|site|default|example|sample|placeholder|value"
-    rb"|string|text|here|goes|letmein|hunter|tiger|scott|sesame|open|qwerty|hello|world|spam|eggs"
+    rb"|string|text|here|goes|letmein|scott|qwerty|hello|world|spam|eggs"
     rb"|minio|airflow|grafana|jenkins|sonar|nexus|keycloak|django|flask|rails|laravel|symfony|nginx"
     rb"|vagrant|ansible|ubuntu|debian|linux|windows|email|mail|smtp|ftp|ssh|http|proxy|ldap|git"
     rb"|hub|lab|is|in|of|to|for|not|no|and|be|must|it|this|that|with|xxx?|data|base|staging|stage|credentials?|creds"
     rb"|hash(?:ed)?|plain|clear|encoded|encrypted|basic|bearer|access|master|primary|required|optional"
 )
-_NUMBERED = rb"(?:[0-9]{0,4}|12345|123456)[!@#]?"
+_NUMBERED = rb"(?:[0-9]{0,3}|1234|12345|123456)[!@#]?"
 _COMPOSED = re.compile(rb"(?i)^(?:(?:%s)[ _.-]?){1,6}%s$" % (_WORDS, _NUMBERED))
 _WORDS_ONLY = re.compile(rb"(?i)^(?:(?:%s)[ _.-]?){1,6}[0-9]?$" % _WORDS)
 _ADVICE = re.compile(
@@ -44,7 +45,12 @@ _ADVICE = re.compile(
 )
 _PRINTABLE = re.compile(rb"^[\x21-\x7e]+$")
 _UNUSUAL_SIGN = re.compile(rb"[^A-Za-z0-9_./+=~:!@#%^&*?$-]")
-_LETTERS = re.compile(rb"^[A-Za-z]{6,}$")
+_LETTER = re.compile(rb"[A-Za-z]")
+_LETTERS = re.compile(rb"^[A-Za-z]{8,40}$")
+_CASES = re.compile(rb"[a-z][A-Z]|[A-Z]{2}[a-z]")
+_LEAST_SURPRISE = 4.7  # bits a letter, for letters alone: see values.py
+_LEAST_CHOSEN, _MOST_CHOSEN = 6, 60
+_DOCUMENTED = frozenset((b"tiger", b"hunter2", b"sesame", b"changeit", b"opensesame"))
 _SENTENCE_END = b".,;:)]}"
 _TOKEN = re.compile(rb"^[A-Za-z0-9_./+=~:%-]+$")
 _LEAST_TOKEN = 16
@@ -55,7 +61,7 @@ _PASSWORD_HASH = re.compile(
 
 
 def given_password(candidate: Candidate) -> Proven | None:
-    """A password in a command, a call, a connection string: random, or as people choose them."""
+    """A password in a command, a call, a statement: random, or as people choose them."""
     return _proven(candidate, _bare(candidate), sure=False)
 
 
@@ -90,22 +96,46 @@ def certainty_of(candidate: Candidate, secret: bytes, *, sure: bool) -> Certaint
         return Certainty.LIKELY
     if candidate.context.rehearsal or not _PRINTABLE.match(secret):
         return None
-    known = _WORDS_ONLY if sure else _COMPOSED
-    chosen = is_human_password(secret) or (sure and bool(_LETTERS.match(secret)))
-    return Certainty.WEAK if chosen and not known.match(secret) else None
+    chosen = _may_be_chosen(secret) if sure else _is_chosen(secret)
+    return Certainty.WEAK if chosen else None
+
+
+def _may_be_chosen(secret: bytes) -> bool:
+    """Whether this may be somebody's password, and is no word that stands for one."""
+    return _LEAST_CHOSEN <= len(secret) <= _MOST_CHOSEN and bool(_LETTER.search(secret))
+
+
+def _is_chosen(secret: bytes) -> bool:
+    """Whether this is a password by its own letters, and nothing like it is written for a name."""
+    if _COMPOSED.match(secret):
+        return False
+    return is_human_password(secret) or _drawn_letters(secret)
+
+
+def _drawn_letters(secret: bytes) -> bool:
+    """Letters of both cases that no word has in this order."""
+    letters = secret.translate(None, b"-_.")
+    mixed = _LETTERS.match(letters) and len(_CASES.findall(letters)) >= 2
+    return bool(mixed) and surprise(letters) >= _LEAST_SURPRISE
 
 
 def is_possible(secret: bytes) -> bool:
     """Whether the value may be a secret: no placeholder, no variable, no hash of one."""
     return not (
         len(secret) < _LEAST
-        or _HOLE.search(secret)
+        or has_hole(secret)
+        or secret.lower() in _DOCUMENTED
         or _WORDS_ONLY.match(secret)
         or _ADVICE.match(secret)
         or _PASSWORD_HASH.match(secret)
         or is_placeholder(secret)
         or is_reference(secret)
     )
+
+
+def has_hole(secret: bytes) -> bool:
+    """Whether another program puts the value in: a variable, a template, a call."""
+    return bool(_HOLE.search(secret))
 
 
 def random_password(secret: bytes) -> bool:

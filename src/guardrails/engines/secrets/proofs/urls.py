@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from enum import Enum
 from urllib.parse import unquote_to_bytes
 
 from guardrails.engines.secrets.candidate import Candidate, Proven
 from guardrails.engines.secrets.proofs.given import (
     certainty_of,
-    given_password,
     given_token,
+    has_hole,
     is_possible,
     random_password,
 )
@@ -44,6 +43,7 @@ _KEYS = (
 _KEY_BEFORE = re.compile(rb"(?i)(?:^|[;&?\s\"'(])(?:%s)\s{0,4}=" % _KEYS)
 _LISTED_BEFORE = re.compile(rb"(?i):[0-9]{2,5},(?:[a-z]+=[^,=\s]*,)*$")
 _NEXT_IN_LIST = re.compile(rb",[A-Za-z ]{2,30}=")
+_NAME_END = re.compile(rb"[A-Za-z0-9_.-]*$")
 _KEY_AFTER = re.compile(rb"(?i)['\"}]?\s{0,4}[;&\s]\s{0,4}(?:%s)\s{0,4}=" % _KEYS)
 
 
@@ -57,14 +57,17 @@ class _Host(Enum):
 
 def url_password(candidate: Candidate) -> Proven | None:
     """`scheme://user:password@host`, and what is like it without a scheme."""
-    if candidate.context.rehearsal:
-        return None
-    return _password(candidate)
+    return None if _rehearsed(candidate) else _password(candidate)
 
 
 def url_password_in_rehearsal(candidate: Candidate) -> Proven | None:
-    """The same in a test or in documentation, where only what is random counts."""
-    return _password(candidate) if candidate.context.rehearsal else None
+    """The same in a test or in documentation, for a host that is an example or near by."""
+    return _password(candidate) if _rehearsed(candidate) else None
+
+
+def _rehearsed(candidate: Candidate) -> bool:
+    """Whether it stands in a test or in documentation, and its host is nowhere."""
+    return candidate.context.rehearsal and _host(candidate) is not _Host.REAL
 
 
 def url_token(candidate: Candidate) -> Proven | None:
@@ -94,7 +97,7 @@ def connection_password_in_rehearsal(candidate: Candidate) -> Proven | None:
 def _connection(candidate: Candidate) -> Proven | None:
     text, whole = candidate.text, candidate.whole
     line = max(text.rfind(b"\n", 0, whole.start) + 1, whole.start - _LONGEST_STRING)
-    before = text[line : whole.start]
+    before = _NAME_END.sub(b"", text[line : whole.start])
     if before.rstrip().endswith((b",", b"(")):  # the argument of a call, or of StackExchange.Redis
         beside = _LISTED_BEFORE.search(before)
     else:
@@ -103,20 +106,29 @@ def _connection(candidate: Candidate) -> Proven | None:
         return None
     start, end = candidate.value.start, candidate.value.end
     following = _NEXT_IN_LIST.search(text, start, end)
-    value = Span(start, following.start() if following else end)
-    return given_password(replace(candidate, value=value))
+    span = Span(start, following.start() if following else end)
+    certainty = certainty_of(candidate, unquote_to_bytes(text[start : span.end]), sure=True)
+    return Proven(certainty, span) if certainty else None
 
 
 def _password(candidate: Candidate) -> Proven | None:
     secret = unquote_to_bytes(candidate.secret)
-    host = _host(candidate)
-    if _user(candidate) == candidate.secret or not is_possible(candidate.secret):
+    host, user = _host(candidate), _user(candidate)
+    if has_hole(candidate.secret) or _named_after(user, secret):
         return None
     if host is _Host.EXAMPLE:
         drawn = not candidate.context.hashes and is_possible(secret) and random_password(secret)
         return Proven(Certainty.LIKELY, candidate.value) if drawn else None
-    certainty = certainty_of(candidate, secret, sure=host is _Host.REAL)
+    certainty = certainty_of(candidate, secret, sure=host is not _Host.NEAR)
     return Proven(certainty, candidate.value) if certainty else None
+
+
+def _named_after(user: bytes, secret: bytes) -> bool:
+    """Whether the password is the user's name, or that and a word such as `pass`."""
+    if len(user) < 3 or user.lower() not in secret.lower():
+        return user == secret
+    rest = secret.lower().replace(user.lower(), b"").strip(b"_-.")
+    return len(rest) < 4 or not is_possible(rest)
 
 
 def _user(candidate: Candidate) -> bytes:
