@@ -18,7 +18,7 @@ _LEAST = 4
 _HOLE = re.compile(
     rb"\$[{(\[]|\{\{|[#%]\{|%\(|<%|\$[A-Z_]{3}|\{[A-Za-z_]?[A-Za-z0-9_.:!]*\}|%[A-Za-z_]+%|@@"
     rb"|^(?:%[a-z]|[:?@][A-Za-z_]\w*@?|@[A-Za-z_.-]+@|__\w+__|<.*|\{.*|\(.*|\[.*\]|\$\w+)$"
-    rb"|\.\.\.|\xe2\x80\xa6|\*\*\*|^(?:os|sys|self|this|process|config|settings|ENV|env|args)[.\[]"
+    rb"|^[A-Za-z_]\w*(?:\.\w+)*\(|\.\.\.|\xe2\x80\xa6|\*\*\*|^(?:os|sys|self|this|process|config|settings|ENV|env|args)[.\[]"
     rb"|(?:getenv|environ|input|prompt|getpass)\b"
 )
 # Words of which documentation makes the values that stand where a password would.
@@ -50,7 +50,9 @@ _LETTERS = re.compile(rb"^[A-Za-z]{8,40}$")
 _CASES = re.compile(rb"[a-z][A-Z]|[A-Z]{2}[a-z]")
 _LEAST_SURPRISE = 4.7  # bits a letter, for letters alone: see values.py
 _LEAST_CHOSEN, _MOST_CHOSEN = 6, 60
-_DOCUMENTED = frozenset((b"tiger", b"hunter2", b"sesame", b"changeit", b"opensesame"))
+_DOCUMENTED = frozenset(
+    (b"tiger", b"hunter2", b"sesame", b"changeit", b"opensesame", b"x-oauth-basic")
+)
 _SENTENCE_END = b".,;:)]}"
 _TOKEN = re.compile(rb"^[A-Za-z0-9_./+=~:%-]+$")
 _LEAST_TOKEN = 16

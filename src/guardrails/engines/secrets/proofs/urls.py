@@ -44,7 +44,8 @@ _KEY_BEFORE = re.compile(rb"(?i)(?:^|[;&?\s\"'(])(?:%s)\s{0,4}=" % _KEYS)
 _LISTED_BEFORE = re.compile(rb"(?i):[0-9]{2,5},(?:[a-z]+=[^,=\s]*,)*$")
 _NEXT_IN_LIST = re.compile(rb",[A-Za-z ]{2,30}=")
 _NAME_END = re.compile(rb"[A-Za-z0-9_.-]*$")
-_KEY_AFTER = re.compile(rb"(?i)['\"}]?\s{0,4}[;&\s]\s{0,4}(?:%s)\s{0,4}=" % _KEYS)
+_SPACED_BEFORE = re.compile(rb"[A-Za-z]=[^\s=]{1,100}[ \t]+$")
+_KEY_AFTER = re.compile(rb"(?i)['\"}]?[ \t]{0,4}[;& \t][ \t]{0,4}(?:%s)[ \t]{0,4}=" % _KEYS)
 
 
 class _Host(Enum):
@@ -95,20 +96,29 @@ def connection_password_in_rehearsal(candidate: Candidate) -> Proven | None:
 
 
 def _connection(candidate: Candidate) -> Proven | None:
+    text, start, end = candidate.text, candidate.value.start, candidate.value.end
+    if not _is_beside_keys(candidate):
+        return None
+    following = _NEXT_IN_LIST.search(text, start, end)
+    secret = text[start : following.start() if following else end]
+    secret = secret.rstrip(b"]).,") if candidate.form == "secret_plain" else secret
+    certainty = certainty_of(candidate, unquote_to_bytes(secret), sure=True)
+    return Proven(certainty, Span(start, start + len(secret))) if certainty else None
+
+
+def _is_beside_keys(candidate: Candidate) -> bool:
+    """Whether this password stands in a connection string, and not in a call or a sentence."""
     text, whole = candidate.text, candidate.whole
     line = max(text.rfind(b"\n", 0, whole.start) + 1, whole.start - _LONGEST_STRING)
     before = _NAME_END.sub(b"", text[line : whole.start])
-    if before.rstrip().endswith((b",", b"(")):  # the argument of a call, or of StackExchange.Redis
-        beside = _LISTED_BEFORE.search(before)
-    else:
-        beside = _KEY_BEFORE.search(before) or _KEY_AFTER.match(text, whole.end)
-    if not beside:
-        return None
-    start, end = candidate.value.start, candidate.value.end
-    following = _NEXT_IN_LIST.search(text, start, end)
-    span = Span(start, following.start() if following else end)
-    certainty = certainty_of(candidate, unquote_to_bytes(text[start : span.end]), sure=True)
-    return Proven(certainty, span) if certainty else None
+    parted = before.rstrip()
+    if parted.endswith(b","):
+        return bool(_LISTED_BEFORE.search(parted))
+    if parted.endswith((b";", b"&", b"?")):
+        return bool(_KEY_BEFORE.search(before))
+    if _SPACED_BEFORE.search(before) and b" " not in text[whole.start : candidate.value.start]:
+        return bool(_KEY_BEFORE.search(before))
+    return before.endswith((b'"', b"'")) and bool(_KEY_AFTER.match(text, whole.end))
 
 
 def _password(candidate: Candidate) -> Proven | None:
@@ -125,6 +135,8 @@ def _password(candidate: Candidate) -> Proven | None:
 
 def _named_after(user: bytes, secret: bytes) -> bool:
     """Whether the password is the user's name, or that and a word such as `pass`."""
+    if user == b"scott" and secret.startswith(b"tiger"):  # the example of Oracle and SQLAlchemy
+        return True
     if len(user) < 3 or user.lower() not in secret.lower():
         return user == secret
     rest = secret.lower().replace(user.lower(), b"").strip(b"_-.")
