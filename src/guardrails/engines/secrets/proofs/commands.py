@@ -28,7 +28,18 @@ _TABLE = tuple(
     (re.compile(rb"(?<![A-Za-z0-9_-])(?:%s)(?![A-Za-z0-9_])" % tools), re.compile(flags + rb"$"))
     for tools, flags in _TOOLS
 )
+_HELP = re.compile(rb",\s|\s{2,}")
+_HELP_AFTER = re.compile(rb"[ \t]{2,}[A-Za-z]|[ \t]*[,|\])]\s*[a-z]+=")
 _PROMPT = re.compile(rb"(?i)pass(?:word|wd|phrase)?\b|assword|enter pin")
+
+
+def flag_password(candidate: Candidate) -> Proven | None:
+    """`--password VALUE`: in the help of a program a word follows that says what to write."""
+    text, end = candidate.text, candidate.value.end
+    before = text[candidate.whole.start : candidate.value.start]
+    if _HELP.search(before) or _HELP_AFTER.match(text, end):
+        return None
+    return given_password(candidate)
 
 
 def continued_password(candidate: Candidate) -> Proven | None:

@@ -17,7 +17,7 @@ _LEAST = 4
 # What another program puts in: a variable, a call, a template. `$` alone is a sign like others.
 _HOLE = re.compile(
     rb"\$[{(\[]|\{\{|[#%]\{|%\(|<%|\$[A-Z_]{3}|\{[A-Za-z_]?[A-Za-z0-9_.:!]*\}|%[A-Za-z_]+%|@@"
-    rb"|^(?:%[a-z]|[:?@][A-Za-z_]\w*@?|@[A-Za-z_.-]+@|__\w+__|<.*|\{.*|\(.*|\[.*\]|\$\w+)$"
+    rb"|^(?:%[a-z]|[:?@][A-Za-z_]\w*@?|@[A-Za-z_.-]+@|@[\w~-]*[./].*|__\w+__|<.*|\{.*|\(.*|\[.*\]|\$\w+)$"
     rb"|^[A-Za-z_]\w*(?:\.\w+)*\(|\.\.\.|\xe2\x80\xa6|\*\*\*|^(?:os|sys|self|this|process|config|settings|ENV|env|args)[.\[]"
     rb"|(?:getenv|environ|input|prompt|getpass)\b"
 )

@@ -26,6 +26,7 @@ PROOFS: dict[str, Proof] = {
     "connection-password-in-rehearsal": urls.connection_password_in_rehearsal,
     "continued-password": commands.continued_password,
     "dsn-password": urls.dsn_password,
+    "flag-password": commands.flag_password,
     "given-password": given.given_password,
     "given-token": given.given_token,
     "github-checksum": checksums.github,
