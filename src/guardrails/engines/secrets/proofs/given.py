@@ -8,7 +8,7 @@ from guardrails.engines.secrets.candidate import Candidate, Proven
 from guardrails.engines.secrets.names import Telling
 from guardrails.engines.secrets.placeholders import is_placeholder, is_reference
 from guardrails.engines.secrets.surprise import surprise
-from guardrails.engines.secrets.values import is_human_password, is_random
+from guardrails.engines.secrets.values import is_random
 from guardrails.model.detector import Certainty
 from guardrails.model.place import Span
 
@@ -17,7 +17,7 @@ _LEAST = 4
 # What another program puts in: a variable, a call, a template. `$` alone is a sign like others.
 _HOLE = re.compile(
     rb"\$[{(\[]|\{\{|[#%]\{|%\(|<%|\$[A-Z_]{3}|\{[A-Za-z_]?[A-Za-z0-9_.:!]*\}|%[A-Za-z_]+%|@@"
-    rb"|^(?:%[a-z]|[:?@][A-Za-z_]\w*@?|@[A-Za-z_.-]+@|@[\w~-]*[./].*|__\w+__|<.*|\{.*|\(.*|\[.*\]|\$\w+)$"
+    rb"|^(?:%[a-z]|[:?@][A-Za-z_]\w*@?|@[A-Za-z_.-]+@|@[\w~-]*[./].*|__\w+__|--[a-z].*|<.*|\{.*|\(.*|\[.*\]|\$\w+)$"
     rb"|^[A-Za-z_]\w*(?:\.\w+)*\(|\.\.\.|\xe2\x80\xa6|\*\*\*|^(?:os|sys|self|this|process|config|settings|ENV|env|args)[.\[]"
     rb"|(?:getenv|environ|input|prompt|getpass)\b"
 )
@@ -45,7 +45,7 @@ _ADVICE = re.compile(
 )
 _PRINTABLE = re.compile(rb"^[\x21-\x7e]+$")
 _UNUSUAL_SIGN = re.compile(rb"[^A-Za-z0-9_./+=~:!@#%^&*?$-]")
-_LETTER = re.compile(rb"[A-Za-z]")
+_LETTER, _DIGIT_OR_SIGN = re.compile(rb"[A-Za-z]"), re.compile(rb"[0-9!@#$%^&*+=?~|]")
 _LETTERS = re.compile(rb"^[A-Za-z]{8,40}$")
 _CASES = re.compile(rb"[a-z][A-Z]|[A-Z]{2}[a-z]")
 _LEAST_SURPRISE = 4.7  # bits a letter, for letters alone: see values.py
@@ -55,7 +55,11 @@ _DOCUMENTED = frozenset(
 )
 _SENTENCE_END = b".,;:)]}"
 _TOKEN = re.compile(rb"^[A-Za-z0-9_./+=~:%-]+$")
-_LEAST_TOKEN = 16
+_LEAST_TOKEN, _LEAST_KEY, _LONG_KEY = 16, 16, 40
+_PATH = re.compile(
+    rb"(?i)^(?:[.~]{0,2}/|[a-z]:[\\/]|[\w.-]+/[\w.-]+/).*|.*\.(?:pem|key|txt|json|xml|conf)$"
+)
+_COMMENT = re.compile(rb"[ \t]*(?:[#;!]|//|--|<!--)")
 _PASSWORD_HASH = re.compile(
     rb"^(?:\$(?:apr1|1|2[abxy]?|5|6|7|y|gy|sha1|md5|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt)\$"
     rb"|\{[A-Z0-9]+\}|\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x[0-9a-fA-F]{20,}$)"
@@ -68,8 +72,39 @@ def given_password(candidate: Candidate) -> Proven | None:
 
 
 def kept_password(candidate: Candidate) -> Proven | None:
-    """A password in a file that is there to keep it: whatever does not stand for another."""
+    """A password in a file that is there to keep it: whatever does not stand for another.
+
+    A comment in such a file shows how to write it: there only what is random counts.
+    """
+    text, start = candidate.text, candidate.whole.start
+    line = text[text.rfind(b"\n", 0, start) + 1 : start]
+    if _COMMENT.match(line) and not random_password(candidate.secret):
+        return None
     return _proven(candidate, candidate.value, sure=True)
+
+
+def kept_setting(candidate: Candidate) -> Proven | None:
+    """A password in such a file, where paths and names of things stand beside it."""
+    return None if _PATH.match(candidate.secret) else kept_password(candidate)
+
+
+def group_policy(candidate: Candidate) -> Proven | None:
+    """`cpassword` of a Windows group policy: whole blocks of AES, and Microsoft told its key."""
+    secret = candidate.secret.rstrip(b"=")
+    blocks = len(secret) * 3 // 4 % 16 == 0
+    random = blocks and is_possible(secret) and random_password(secret)
+    return Proven(Certainty.SHAPED, candidate.value) if random else None
+
+
+def drawn_key(candidate: Candidate) -> Proven | None:
+    """A key that a program drew, of whatever signs."""
+    secret = candidate.secret
+    if candidate.context.hashes or candidate.context.rehearsal or len(secret) < _LEAST_KEY:
+        return None
+    # Of so many signs one may look like a variable.
+    possible = is_possible(secret) or (len(secret) >= _LONG_KEY and not is_placeholder(secret))
+    drawn = possible and _PRINTABLE.match(secret) and random_password(secret)
+    return Proven(Certainty.LIKELY, candidate.value) if drawn else None
 
 
 def given_token(candidate: Candidate) -> Proven | None:
@@ -111,7 +146,9 @@ def _is_chosen(secret: bytes) -> bool:
     """Whether this is a password by its own letters, and nothing like it is written for a name."""
     if _COMPOSED.match(secret):
         return False
-    return is_human_password(secret) or _drawn_letters(secret)
+    mixed = bool(_LETTER.search(secret) and _DIGIT_OR_SIGN.search(secret))
+    fits = _LEAST_CHOSEN <= len(secret) <= _MOST_CHOSEN
+    return fits and (mixed or _drawn_letters(secret))
 
 
 def _drawn_letters(secret: bytes) -> bool:

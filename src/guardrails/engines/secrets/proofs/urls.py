@@ -33,6 +33,7 @@ _SENTRY = re.compile(
     rb"(?i)[^/\s]*(?:sentry|ingest|glitchtip)[^/\s]*/|[^/\s]+/(?:[^/\s]+/)?[0-9]{1,20}\b"
 )
 _SCHEME = re.compile(rb"(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/\s]*$")
+_PAGE = re.compile(rb"(?i)/(?:commit|blob|tree|raw|docs?|issues?|pull|wiki|files)/|//docs?\.")
 # Keys that stand in a connection string beside its password, and what parts them.
 _LONGEST_STRING = 400
 _KEYS = (
@@ -93,6 +94,12 @@ def connection_password(candidate: Candidate) -> Proven | None:
 def connection_password_in_rehearsal(candidate: Candidate) -> Proven | None:
     """The same in a test or in documentation, where only what is random counts."""
     return _connection(candidate) if candidate.context.rehearsal else None
+
+
+def webhook(candidate: Candidate) -> Proven | None:
+    """A random part of a URL that leads to a hook, and not to a page about one."""
+    before = candidate.text[candidate.whole.start : candidate.value.start]
+    return None if candidate.context.rehearsal or _PAGE.search(before) else given_token(candidate)
 
 
 def _connection(candidate: Candidate) -> Proven | None:
