@@ -16,8 +16,8 @@ _LEAST = 4
 
 # What another program puts in: a variable, a call, a template. `$` alone is a sign like others.
 _HOLE = re.compile(
-    rb"\$[{(\[]|\{\{|[#%]\{|%\(|<%|\$[A-Z_]{3}|\{[A-Za-z_]?[A-Za-z0-9_.:!]*\}|%[A-Za-z_]+%|@@"
-    rb"|^(?:%[a-z]|[:?@][A-Za-z_]\w*@?|@[A-Za-z_.-]+@|@[\w~-]*[./].*|__\w+__|--[a-z].*|<.*|\{.*|\(.*|\[.*\]|\$\w+)$"
+    rb"\$[{(\[]|\{\{|[#%]\{|%\(|<%|\$[A-Z_]{3}|\{[A-Za-z_]?[A-Za-z0-9_.:!]*\}|%[A-Za-z_]{3,}%|@@\w+@@"
+    rb"|^(?:%[a-z]|[:?@][A-Za-z_]+\d?@?|@[A-Za-z_.-]+@|@[a-z~-]*[./][a-z./-]*|__\w+__|--[a-z].*|<.*|\{.*|\(.*|\[.*\]|\$\w+)$"
     rb"|^[A-Za-z_]\w*(?:\.\w+)*\(|\.\.\.|\xe2\x80\xa6|\*\*\*|^(?:os|sys|self|this|process|config|settings|ENV|env|args)[.\[]"
     rb"|(?:getenv|environ|input|prompt|getpass)\b"
 )
@@ -43,7 +43,7 @@ _ADVICE = re.compile(
     rb"(?i)^[<\[({]?(?:your|some|my|enter|insert|put|set|change|replace|use)[a-z0-9@$!()_. -]{0,20}"
     rb"(?:p[a@4][s5$]{2}|pwd|secret|token|key|here|this|it$|me$)"
 )
-_PRINTABLE = re.compile(rb"^[\x21-\x7e]+$")
+_PRINTABLE = re.compile(rb"^[\x21-\x7e\x80-\xff]+$")
 _UNUSUAL_SIGN = re.compile(rb"[^A-Za-z0-9_./+=~:!@#%^&*?$-]")
 _LETTER, _DIGIT_OR_SIGN = re.compile(rb"[A-Za-z]"), re.compile(rb"[0-9!@#$%^&*+=?~|]")
 _LETTERS = re.compile(rb"^[A-Za-z]{8,40}$")
@@ -60,6 +60,8 @@ _PATH = re.compile(
     rb"(?i)^(?:[.~]{0,2}/|[a-z]:[\\/]|[\w.-]+/[\w.-]+/).*|.*\.(?:pem|key|txt|json|xml|conf)$"
 )
 _COMMENT = re.compile(rb"[ \t]*(?:[#;!]|//|--|<!--)")
+# Tokens that prove themselves, by a checksum or their structure, to detectors of their own.
+_OF_ITS_OWN = re.compile(rb"^(?:gh[pousr]_|npm_)[A-Za-z0-9]{36}$|^eyJ[A-Za-z0-9_-]+\.")
 _PASSWORD_HASH = re.compile(
     rb"^(?:\$(?:apr1|1|2[abxy]?|5|6|7|y|gy|sha1|md5|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt)\$"
     rb"|\{[A-Z0-9]+\}|\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x[0-9a-fA-F]{20,}$)"
@@ -102,7 +104,8 @@ def drawn_key(candidate: Candidate) -> Proven | None:
     if candidate.context.hashes or candidate.context.rehearsal or len(secret) < _LEAST_KEY:
         return None
     # Of so many signs one may look like a variable.
-    possible = is_possible(secret) or (len(secret) >= _LONG_KEY and not is_placeholder(secret))
+    long = len(secret) >= _LONG_KEY and not _OF_ITS_OWN.match(secret)
+    possible = is_possible(secret) or (long and not is_placeholder(secret))
     drawn = possible and _PRINTABLE.match(secret) and random_password(secret)
     return Proven(Certainty.LIKELY, candidate.value) if drawn else None
 
@@ -167,6 +170,7 @@ def is_possible(secret: bytes) -> bool:
         or _WORDS_ONLY.match(secret)
         or _ADVICE.match(secret)
         or _PASSWORD_HASH.match(secret)
+        or _OF_ITS_OWN.match(secret)
         or is_placeholder(secret)
         or is_reference(secret)
     )
@@ -178,8 +182,8 @@ def has_hole(secret: bytes) -> bool:
 
 
 def random_password(secret: bytes) -> bool:
-    """Whether a program drew this password."""
-    return is_random(_UNUSUAL_SIGN.sub(b"!", secret), Telling.PASSWORD)
+    """Whether a program drew this password; it would not take letters with accents."""
+    return secret.isascii() and is_random(_UNUSUAL_SIGN.sub(b"!", secret), Telling.PASSWORD)
 
 
 def _token(secret: bytes) -> bool:
