@@ -30,6 +30,7 @@ _TABLE = tuple(
 )
 _HELP = re.compile(rb",\s|\s{2,}")
 _HELP_AFTER = re.compile(rb"[ \t]{2,}[A-Za-z]|[ \t]*[,|\])]\s*[a-z]+=")
+_FTP = re.compile(rb"(?i)(?<![a-z])(?:ftp|open)[ \t]|\.ftp")
 _PROMPT = re.compile(rb"(?i)pass(?:word|wd|phrase)?\b|assword|enter pin")
 
 
@@ -63,6 +64,13 @@ def prompted_password(candidate: Candidate) -> Proven | None:
     text, start = candidate.text, candidate.whole.start
     before = text[max(0, start - _MOST_BEFORE) : start].splitlines()[-4:]
     return given_password(candidate) if _PROMPT.search(b"\n".join(before)) else None
+
+
+def ftp_password(candidate: Candidate) -> Proven | None:
+    """What is typed into an FTP session that a script opened some lines above."""
+    text, start = candidate.text, candidate.whole.start
+    opened = _FTP.search(text, max(0, start - _MOST_BEFORE), candidate.value.start)
+    return given_password(candidate) if opened else None
 
 
 def _command_before(text: bytes, end: int) -> bytes:

@@ -51,20 +51,23 @@ _CASES = re.compile(rb"[a-z][A-Z]|[A-Z]{2}[a-z]")
 _LEAST_SURPRISE = 4.7  # bits a letter, for letters alone: see values.py
 _LEAST_CHOSEN, _MOST_CHOSEN = 6, 60
 _DOCUMENTED = frozenset(
-    (b"tiger", b"hunter2", b"sesame", b"changeit", b"opensesame", b"x-oauth-basic")
+    b"tiger tiger^5hhh hunter2 sesame opensesame changeit foobared x-oauth-basic"
+    b" circleoflife".split()
 )
+
 _SENTENCE_END = b".,;:)]}"
 _TOKEN = re.compile(rb"^[A-Za-z0-9_./+=~:%-]+$")
 _LEAST_TOKEN, _LEAST_KEY, _LONG_KEY = 16, 16, 40
 _PATH = re.compile(
     rb"(?i)^(?:[.~]{0,2}/|[a-z]:[\\/]|[\w.-]+/[\w.-]+/).*|.*\.(?:pem|key|txt|json|xml|conf)$"
 )
+_ADDRESS = re.compile(rb"^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^[a-z][a-z0-9+.-]*://")
 _COMMENT = re.compile(rb"[ \t]*(?:[#;!]|//|--|<!--)")
 # Tokens that prove themselves, by a checksum or their structure, to detectors of their own.
 _OF_ITS_OWN = re.compile(rb"^(?:gh[pousr]_|npm_)[A-Za-z0-9]{36}$|^eyJ[A-Za-z0-9_-]+\.")
 _PASSWORD_HASH = re.compile(
     rb"^(?:\$(?:apr1|1|2[abxy]?|5|6|7|y|gy|sha1|md5|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt)\$"
-    rb"|\{[A-Z0-9]+\}|\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x[0-9a-fA-F]{20,}$)"
+    rb"|pbkdf2[_:]|(?:sha1|sha256|md5|bcrypt|argon2|scrypt)[$:]|\{[A-Z0-9]+\}|\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x[0-9a-fA-F]{20,}$)"
 )
 
 
@@ -87,7 +90,9 @@ def kept_password(candidate: Candidate) -> Proven | None:
 
 def kept_setting(candidate: Candidate) -> Proven | None:
     """A password in such a file, where paths and names of things stand beside it."""
-    return None if _PATH.match(candidate.secret) else kept_password(candidate)
+    secret = candidate.secret
+    path = _PATH.match(secret) and not random_password(secret)
+    return None if path else kept_password(candidate)
 
 
 def group_policy(candidate: Candidate) -> Proven | None:
@@ -147,11 +152,10 @@ def _may_be_chosen(secret: bytes) -> bool:
 
 def _is_chosen(secret: bytes) -> bool:
     """Whether this is a password by its own letters, and nothing like it is written for a name."""
-    if _COMPOSED.match(secret):
+    if _COMPOSED.match(secret) or _ADDRESS.match(secret):
         return False
     mixed = bool(_LETTER.search(secret) and _DIGIT_OR_SIGN.search(secret))
-    fits = _LEAST_CHOSEN <= len(secret) <= _MOST_CHOSEN
-    return fits and (mixed or _drawn_letters(secret))
+    return mixed and _LEAST_CHOSEN <= len(secret) <= _MOST_CHOSEN
 
 
 def _drawn_letters(secret: bytes) -> bool:
@@ -183,7 +187,9 @@ def has_hole(secret: bytes) -> bool:
 
 def random_password(secret: bytes) -> bool:
     """Whether a program drew this password; it would not take letters with accents."""
-    return secret.isascii() and is_random(_UNUSUAL_SIGN.sub(b"!", secret), Telling.PASSWORD)
+    return secret.isascii() and (
+        is_random(_UNUSUAL_SIGN.sub(b"!", secret), Telling.PASSWORD) or _drawn_letters(secret)
+    )
 
 
 def _token(secret: bytes) -> bool:

@@ -23,7 +23,7 @@ _HOST = re.compile(rb"@(?:tcp|tls|unix)?[(\[]?/{0,2}(?P<host>[A-Za-z0-9_.${}%<>*
 _EXAMPLE = re.compile(
     rb"(?i)^(?:.*[.-])?(?:example|invalid|test|host(?:name|_name)?|server(?:name)?|domain(?:name)?|foo|bar"
     rb"|yourhost|myhost|somehost|your-?[a-z-]+|my-?(?:server|host|domain|site|app)|some-?[a-z-]+|site|ip"
-    rb"|address|url|endpoint|mydb|acme|company|whatever)[0-9]?(?:\.(?:com|org|net|edu|tld|io|local|co|dev))?$"
+    rb"|address|url|endpoint|mydb|whatever)[0-9]?(?:\.(?:com|org|net|edu|tld|io|local|co|dev))?$"
 )
 _NEAR = re.compile(
     rb"(?i)^(?:localhost|127\.[\d.]+|0\.0\.0\.0|[a-z0-9_-]+|[a-z0-9-]+\.docker\.internal|.*[{$%<*].*)$"
