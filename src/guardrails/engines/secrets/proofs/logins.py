@@ -16,7 +16,7 @@ _USER = re.compile(
     rb"(?i)(?:user(?:[_.-]?name|[_.-]?id)?|login|uid|usr|e-?mail|account)\\?[\"'\])]{0,3}"
     rb"[ \t]{0,8}(?::=|=>|[:=])[ \t]{0,8}(?P<user>[brufL@]{0,2}\\?[\"']?[^\s\"',;)}\]]+)"
 )
-_NEXT_IN_LIST = re.compile(rb",[A-Za-z_ ]{2,30}=")
+_NEXT_IN_LIST = re.compile(rb"[,&][A-Za-z_ ]{2,30}=")
 _NAME = re.compile(
     rb"[\"']?(?i:name|key|field|variable|id)\\?[\"']?[ \t]{0,4}(?::|=>|=)[ \t]{0,4}"
     rb"\\?[\"'](?P<name>[A-Za-z0-9_.\- ]{2,80})\\?[\"'],?\s{0,40}$"
