@@ -25,7 +25,7 @@ _HOLE = re.compile(
 # Words of which documentation makes the values that stand where a password would.
 _WORDS = (
     rb"p[a@4][s5$]{2}(?:w[o0]rds?|wd|w|code|phrase)?|pwd|pw|psw|secrets?|s3cr3t|user(?:name)?|usr|token|key"
-    rb"|api|auth|login|admin(?:istrator)?|root|guest|demo|dev|prod|local|tests?|testing|tester|temp"
+    rb"|anonymous|repo|proxy|api|auth|login|admin(?:istrator)?|root|guest|demo|dev|prod|local|tests?|testing|tester|temp"
     rb"|changeit|changethis|change|foo|bar|baz|qux|quux|abc|xyz|none|null|nil|true|false|undefined"
     rb"|host|port|database|db|name|some|my|your|the|our|a|an|new|old|bad|wrong|invalid|fake|dummy"
     rb"|mock|super|very|top|strong|secure|safe|random|long|private|public|postgres(?:ql)?|psql|pg"
@@ -53,7 +53,7 @@ _LEAST_SURPRISE = 4.7  # bits a letter, for letters alone: see values.py
 _LEAST_CHOSEN, _MOST_CHOSEN = 6, 60
 _DOCUMENTED = frozenset(
     b"tiger tiger^5hhh hunter2 sesame opensesame changeit foobared x-oauth-basic"
-    b" circleoflife".split()
+    b" circleoflife gx1fbat3bv a3ddj3w 7fjfp0zbr1ktdrbnfvdmiw".split()  # RFC 2617, RFC 6749
 )
 
 _SENTENCE_END = b".,;:)]}"
@@ -126,8 +126,10 @@ def given_token(candidate: Candidate) -> Proven | None:
 
 
 def kept_hash(candidate: Candidate) -> Proven | None:
-    """The hash of a password, where it lets somebody in; no hash of an example is listed."""
-    return None if candidate.context.hashes else Proven(Certainty.SHAPED, candidate.value)
+    """The hash of a password, where it lets somebody in."""
+    context = candidate.context
+    invented = context.hashes or context.rehearsal
+    return None if invented else Proven(Certainty.SHAPED, candidate.value)
 
 
 def certainty_of(candidate: Candidate, secret: bytes, *, sure: bool) -> Certainty | None:

@@ -16,6 +16,14 @@ _USER = re.compile(
     rb"(?i)(?:user(?:[_.-]?name|[_.-]?id)?|login|uid|usr|e-?mail|account)\\?[\"'\])]{0,3}"
     rb"[ \t]{0,8}(?::=|=>|[:=])[ \t]{0,8}(?P<user>[brufL@]{0,2}\\?[\"']?[^\s\"',;)}\]]+)"
 )
+_ACTION = re.compile(
+    rb"(?i)(?:change|reset|forgot(?:ten)?|lost|update|set|confirm|check|verify|validate|get|has|is"
+    rb"|use|show|hide|require|min|max|need|no|ask|prompt|without)[_.-]?pass"
+)
+_LONGEST_NAME = 60
+_END_OF_NAME = re.compile(
+    rb"(?P<name>[A-Za-z0-9_.-]+)[^A-Za-z0-9_.-]*[brufL@]{0,2}[^A-Za-z0-9_.-]*$"
+)
 _NEXT_IN_LIST = re.compile(rb"[,&][A-Za-z_ ]{2,30}=")
 _NAME = re.compile(
     rb"[\"']?(?i:name|key|field|variable|id)\\?[\"']?[ \t]{0,4}(?::|=>|=)[ \t]{0,4}"
@@ -30,6 +38,9 @@ _CELL = re.compile(
 def login_password(candidate: Candidate) -> Proven | None:
     """A password on the line of its user, or on one of those around."""
     context, span = candidate.context, candidate.value
+    name = _name(candidate)
+    if telling(name) is not Telling.PASSWORD or _ACTION.search(name):
+        return None
     if context.rehearsal or b" " in candidate.secret or not _USER.search(_around(candidate)):
         return None
     if candidate.form == "secret_bare":
@@ -77,6 +88,13 @@ def _cell_password(candidate: Candidate, cell: re.Match[bytes]) -> Proven | None
 
 
 _DIGEST = re.compile(rb"(?i)^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56,128}|[a-z0-9+/]{26,}={1,2})$")
+
+
+def _name(candidate: Candidate) -> bytes:
+    """The whole name, of which the pattern knows the end."""
+    text, start = candidate.text, candidate.whole.start
+    name = _END_OF_NAME.search(text, max(0, start - _LONGEST_NAME), candidate.value.start)
+    return name["name"] if name else b""
 
 
 def _around(candidate: Candidate) -> bytes:
