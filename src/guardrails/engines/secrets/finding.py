@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -83,9 +84,15 @@ def finder_for(detectors: tuple[Detector, ...]) -> Finder:
 def _one_for_each(found: Iterable[Decided]) -> list[Decided]:
     """One secret, one hit: where several detectors see the same bytes, the surest one speaks."""
     kept: list[Decided] = []
+    taken: list[tuple[int, int]] = []  # what is kept, in the text's order: nothing overlaps
     for each in sorted(found, key=_claim):
-        if not any(each.hidden.overlaps(other.hidden) for other in kept):
+        span = each.hidden.start, max(each.hidden.end, each.hidden.start + 1)
+        at = bisect_right(taken, span)
+        before = at > 0 and taken[at - 1][1] > span[0]
+        after = at < len(taken) and taken[at][0] < span[1]
+        if not before and not after:
             kept.append(each)
+            taken.insert(at, span)
     return kept
 
 
