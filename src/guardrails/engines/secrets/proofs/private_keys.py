@@ -94,11 +94,12 @@ class _Key:
 # ---- Armored keys: PEM, OpenPGP, and the four dashes of SSH2 ------------------------------------
 
 _END = re.compile(rb"----[- ]END [A-Z0-9 ]{0,24}PRIVATE KEY(?: BLOCK)?[- ]----")
-_ENCODED_ARMOR = b"LS0t"  # how base64 of five dashes begins
+_BEGIN = re.compile(rb"----[- ]BEGIN (?:[A-Z0-9]{2,9} ){0,2}PRIVATE KEY(?: BLOCK)?[- ]----")
+_ENCODED_BEGIN = b"LS0tLS1CRUdJTi"  # base64 of five dashes and BEGIN
 _ENCODED_LINE = re.compile(rb"[A-Za-z0-9+/]+={0,2}")
 _BETWEEN_ENCODED_LINES = re.compile(rb"(?:\\r|\\n|[\s\"'+,\\]){0,80}")
 _ARMOR_HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{2,24}: ")
-_BASE64_RUN = re.compile(rb"[A-Za-z0-9+/]{2,}={0,2}")
+_BASE64_RUN = re.compile(rb"[A-Za-z0-9+/]{4,}={0,2}|[A-Za-z0-9+/]{2,3}={1,2}")
 _CHECKSUM = re.compile(rb"(?m)^[^A-Za-z0-9+/=\n]*=[A-Za-z0-9+/]{4}[^A-Za-z0-9+/=\n]*$")
 # What JSON, PHP, HTML and shells write for a line end or a sign of base64.
 _ESCAPES = (
@@ -128,7 +129,7 @@ def _armored(text: bytes, begin: Span) -> _Key | None:
     It may stand in a string literal, with `\\n` written out, quotes and plus signs around; on
     one line, with spaces for line ends; or as base64 of it all.
     """
-    if text.startswith(_ENCODED_ARMOR, begin.start):
+    if text.startswith(_ENCODED_BEGIN, begin.start):
         return _encoded_again(text, begin)
     end = _END.search(text, begin.end, begin.end + _LONGEST_KEY)
     if end is None or text.find(b"-BEGIN ", begin.end, end.start()) >= 0:
@@ -143,8 +144,10 @@ def _encoded_again(text: bytes, begin: Span) -> _Key | None:
     lines: list[bytes] = []
     ends: list[int] = []
     at = begin.start
-    while at - begin.start < 2 * _LONGEST_KEY:
-        line = _ENCODED_LINE.match(text, at)
+    another = text.find(_ENCODED_BEGIN, begin.start + 1, begin.start + 2 * _LONGEST_KEY)
+    last = another if another > 0 else begin.start + 2 * _LONGEST_KEY
+    while at < last:
+        line = _ENCODED_LINE.match(text, at, last)
         if line is None or (lines and lines[-1].endswith(b"=")):
             break
         lines.append(line[0])
@@ -161,12 +164,11 @@ def _encoded_again(text: bytes, begin: Span) -> _Key | None:
 
 
 def _within(content: bytes, span: Span) -> _Key | None:
-    first = content.find(b"-----BEGIN ")
-    last = content.find(b"-----", first + 11)
-    if first < 0 or last < 0:
-        return None
-    key = _armored(content, Span(first, last + 5))
-    return _Key(span, key.encrypted) if key else None
+    for begin in _BEGIN.finditer(content):
+        key = _armored(content, Span(*begin.span()))
+        if key:
+            return _Key(span, key.encrypted)
+    return None
 
 
 def _is_encrypted(head: bytes, armor: bytes) -> bool | None:
