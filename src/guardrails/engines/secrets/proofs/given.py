@@ -20,6 +20,7 @@ _HOLE = re.compile(
     rb"|^(?:%[a-z]|[:?@][A-Za-z_]+\d?@?|@[A-Za-z_.-]+@|@[a-z~-]*[./][a-z./-]*|__\w+__|--[a-z].*|<.*|\{.*|\(.*|\[.*\]|\$\w+)$"
     rb"|^[A-Za-z_]\w*(?:\.\w+)*\(|\.\.\.|\xe2\x80\xa6|\*\*\*|^(?:os|sys|self|this|process|config|settings|ENV|env|args)[.\[]"
     rb"|^(?:env|ref|secrets?|kv|sm|aws|azure|gcp|k8s|cmd)[:/.][A-Za-z]"
+    rb"|^[a-z]+/[a-z0-9+.-]+;"
     rb"|(?:getenv|environ|input|prompt|getpass)\b"
 )
 # Words of which documentation makes the values that stand where a password would.
