@@ -41,7 +41,7 @@ class Encoding:
 # such quads by chance: once in four million.
 _QUAD = "[A-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/_-]"
 _BASE64 = re.compile(
-    rf"(?<![A-Za-z0-9+/_=-])(?:{_QUAD}){{6,65000}}[A-Za-z0-9+/_-]{{0,3}}={{0,2}}".encode()
+    rf"(?<![A-Za-z0-9+/_-])(?:{_QUAD}){{6,65000}}[A-Za-z0-9+/_-]{{0,3}}={{0,2}}".encode()
 )
 
 
