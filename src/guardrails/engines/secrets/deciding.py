@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from guardrails.engines.secrets.candidate import Candidate, Proven
 from guardrails.engines.secrets.context import Context
@@ -32,18 +33,23 @@ class Decided:
 
 
 class Decider:
-    """One detector's patterns, compiled for `re`."""
+    """One detector's patterns, compiled for `re` when something points at them: few ever are."""
 
     def __init__(self, detector: Detector) -> None:
         self.detector = detector
-        self._pattern = re.compile(detector.pattern.encode())
-        self._companion = re.compile(detector.companion.encode()) if detector.companion else None
         self._proof = PROOFS[detector.proof] if detector.proof else None
-        self._in_files = re.compile(detector.in_files) if detector.in_files else None
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[bytes]:
+        return re.compile(self.detector.pattern.encode())
+
+    @cached_property
+    def _companion(self) -> re.Pattern[bytes] | None:
+        return re.compile(self.detector.companion.encode()) if self.detector.companion else None
 
     def concerns(self, path: str) -> bool:
         """Whether this detector has anything to say of a text with this path."""
-        return self._in_files is None or bool(self._in_files.search(path))
+        return not self.detector.in_files or bool(re.search(self.detector.in_files, path))
 
     def decide(self, text: bytes, window: Span, context: Context) -> Iterator[Decided]:
         """The secrets that begin in the window."""
