@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from guardrails.engines.secrets.candidate import Candidate, Proven
+from guardrails.engines.secrets.candidate import Candidate, Proof, Proven
 from guardrails.engines.secrets.context import Context
 from guardrails.engines.secrets.entropy import bits_per_byte, guess_bits
 from guardrails.engines.secrets.placeholders import is_placeholder
-from guardrails.engines.secrets.proofs.table import PROOFS
 from guardrails.model.detector import Certainty, Detector
 from guardrails.model.place import Span
 from guardrails.model.redacted import Redacted
@@ -37,7 +36,14 @@ class Decider:
 
     def __init__(self, detector: Detector) -> None:
         self.detector = detector
-        self._proof = PROOFS[detector.proof] if detector.proof else None
+
+    @cached_property
+    def _proof(self) -> Proof | None:
+        if not self.detector.proof:
+            return None
+        from guardrails.engines.secrets.proofs.table import PROOFS  # most commits need none
+
+        return PROOFS[self.detector.proof]
 
     @cached_property
     def _pattern(self) -> re.Pattern[bytes]:

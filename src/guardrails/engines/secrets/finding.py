@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
-from itertools import chain
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from guardrails.engines.secrets.context import context_of
-from guardrails.engines.secrets.deciding import Decided, Decider
 from guardrails.engines.secrets.layers import ENCODINGS, Layer
 from guardrails.engines.secrets.pointing import Pointer, Sign, pointer
 from guardrails.engines.secrets.windows import windows
 from guardrails.model.detector import Certainty, Detector
+
+if TYPE_CHECKING:
+    from guardrails.engines.secrets.deciding import Decided, Decider
 
 _CONTROL = Detector("guardrails-control", r"guardrails_control_[0-9]{6}", Certainty.SHAPED)
 _CONTROL_SAMPLE = b"control = guardrails_control_802391\n"
@@ -25,7 +27,7 @@ class Finder:
     def __init__(
         self, detectors: Sequence[Detector], pointer_for: Callable[[Sequence[Sign]], Pointer]
     ) -> None:
-        self._deciders = [Decider(detector) for detector in detectors]
+        self._detectors = detectors
         self._pointer = pointer_for(
             [
                 *(Sign(detector.pattern) for detector in detectors),
@@ -33,6 +35,12 @@ class Finder:
             ]
         )
         self.version = self._pointer.version
+
+    @cached_property
+    def _deciders(self) -> list[Decider]:
+        from guardrails.engines.secrets.deciding import Decider  # most texts need none
+
+        return [Decider(detector) for detector in self._detectors]
 
     def find(self, text: bytes, path: str = "") -> list[Decided]:
         """Every secret in the text, in its order; a vague one gives way to a sure one.
@@ -44,10 +52,10 @@ class Finder:
         if not ends:
             return []
         found = [*self._found(text, path, ends)]
-        for index in range(len(self._deciders), len(self._deciders) + len(ENCODINGS)):
+        for index, encoding in enumerate(ENCODINGS, start=len(self._detectors)):
             if index in ends:
-                layers = ENCODINGS[index - len(self._deciders)].layers(text)
-                found += chain.from_iterable(self._within(layer, path) for layer in layers)
+                for layer in encoding.layers(text):
+                    found += self._within(layer, path)
         return sorted(_one_for_each(found), key=lambda each: each.span.start)
 
     def meets_control(self) -> bool:
