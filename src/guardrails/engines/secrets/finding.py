@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -91,8 +92,13 @@ def finder_for(detectors: tuple[Detector, ...]) -> Finder:
 def _one_for_each(found: Iterable[Decided]) -> list[Decided]:
     """One secret, one hit: where several detectors see the same bytes, the surest one speaks."""
     kept: list[Decided] = []
+    taken: list[tuple[int, int]] = []  # the bytes of those that speak: sorted, and all apart
     for each in sorted(found, key=_claim):
-        if not any(each.hidden.overlaps(other.hidden) for other in kept):
+        start, end = each.hidden.start, each.hidden.end
+        at = bisect(taken, (start, end))
+        before_is_apart = at == 0 or taken[at - 1][1] <= start
+        if before_is_apart and (at == len(taken) or end <= taken[at][0]):
+            taken.insert(at, (start, end))
             kept.append(each)
     return kept
 
