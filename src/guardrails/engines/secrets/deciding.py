@@ -11,7 +11,7 @@ from guardrails.engines.secrets.candidate import Candidate, Proven
 from guardrails.engines.secrets.context import Context
 from guardrails.engines.secrets.entropy import bits_per_byte, guess_bits
 from guardrails.engines.secrets.placeholders import is_placeholder
-from guardrails.engines.secrets.proofs.table import PROOFS
+from guardrails.engines.secrets.proofs.table import PROOFS, STRUCTURES
 from guardrails.model.detector import Certainty, Detector
 from guardrails.model.place import Span
 from guardrails.model.redacted import Redacted
@@ -31,6 +31,13 @@ class Decided:
     secret: Redacted
 
 
+@dataclass(frozen=True)
+class Refuted:
+    """A value that its own structure gives away: whatever its name says, it is no secret."""
+
+    span: Span
+
+
 class Decider:
     """One detector's patterns, compiled for `re`."""
 
@@ -39,14 +46,15 @@ class Decider:
         self._pattern = re.compile(detector.pattern.encode())
         self._companion = re.compile(detector.companion.encode()) if detector.companion else None
         self._proof = PROOFS[detector.proof] if detector.proof else None
+        self._proof_refutes = detector.proof in STRUCTURES
         self._in_files = re.compile(detector.in_files) if detector.in_files else None
 
     def concerns(self, path: str) -> bool:
         """Whether this detector has anything to say of a text with this path."""
         return self._in_files is None or bool(self._in_files.search(path))
 
-    def decide(self, text: bytes, window: Span, context: Context) -> Iterator[Decided]:
-        """The secrets that begin in the window."""
+    def decide(self, text: bytes, window: Span, context: Context) -> Iterator[Decided | Refuted]:
+        """The secrets that begin in the window, and what looks like one and is none."""
         for match in self._pattern.finditer(text, window.start, window.end):
             held = match if self._companion is None else self._near(text, match)
             if held is None:
@@ -66,33 +74,35 @@ class Decider:
             (found for found in near if found.start() >= match.end()), next(iter(near), None)
         )
 
-    def _judge(self, candidate: Candidate) -> Decided | None:
+    def _judge(self, candidate: Candidate) -> Decided | Refuted | None:
         found = candidate.secret
         if bits_per_byte(found) < self.detector.entropy:
             return None
         proven = self._proof(candidate) if self._proof else self._unproven(found, candidate.value)
         if proven is None:
-            return None
+            return Refuted(candidate.value) if self._proof_refutes else None
         hidden = proven.span
         return Decided(
             self.detector,
             hidden if self.detector.companion == "" else candidate.whole.union(hidden),
             hidden,
             proven.certainty,
-            self._redacted(candidate.text[hidden.start : hidden.end], proven.certainty),
+            self._redacted(candidate.text[hidden.start : hidden.end], proven),
         )
 
     def _unproven(self, found: bytes, value: Span) -> Proven | None:
         return None if is_placeholder(found) else Proven(self.detector.certainty, value)
 
-    def _redacted(self, found: bytes, certainty: Certainty) -> Redacted:
+    def _redacted(self, found: bytes, proven: Proven) -> Redacted:
         """What may be known: a digest only of what nobody can guess."""
         random_part = found.removeprefix(self.detector.prefix.encode())
-        guessable = certainty is Certainty.WEAK or guess_bits(random_part) < _UNGUESSABLE_BITS
+        guessable = (
+            proven.certainty is Certainty.WEAK or guess_bits(random_part) < _UNGUESSABLE_BITS
+        )
         if guessable:
-            return Redacted(self.detector.prefix)
+            return Redacted(self.detector.prefix, owner=proven.owner)
         digest = hashlib.sha256(b"\0".join([_SALT, self.detector.id.encode(), found]))
-        return Redacted(self.detector.prefix, digest.hexdigest()[:32])
+        return Redacted(self.detector.prefix, digest.hexdigest()[:32], proven.owner)
 
 
 def _group(match: re.Match[bytes]) -> tuple[str, Span]:

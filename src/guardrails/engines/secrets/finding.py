@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from guardrails.engines.secrets.context import Context, context_of
-from guardrails.engines.secrets.deciding import Decided, Decider
+from guardrails.engines.secrets.deciding import Decided, Decider, Refuted
 from guardrails.engines.secrets.pointing import Pointer, pointer
 from guardrails.engines.secrets.windows import windows
 from guardrails.model.detector import Certainty, Detector
@@ -37,10 +37,15 @@ class Finder:
             return []
         context = context_of(path)
         found: dict[tuple[str, Span], Decided] = {}
+        refuted: list[Span] = []
         for index in sorted(index for index in ends if self._deciders[index].concerns(path)):
             for decided in self._decide(index, text, ends[index], context):
-                found[decided.detector.id, decided.hidden] = decided
-        return sorted(_one_for_each(found.values()), key=lambda each: each.span.start)
+                if isinstance(decided, Refuted):
+                    refuted.append(decided.span)
+                else:
+                    found[decided.detector.id, decided.hidden] = decided
+        standing = _not_refuted(found.values(), refuted)
+        return sorted(_one_for_each(standing), key=lambda each: each.span.start)
 
     def meets_control(self) -> bool:
         """Whether the detector that travels with the others finds its sample."""
@@ -48,7 +53,7 @@ class Finder:
 
     def _decide(
         self, index: int, text: bytes, ends: Iterable[int], context: Context
-    ) -> Iterator[Decided]:
+    ) -> Iterator[Decided | Refuted]:
         for window in windows(text, ends):
             yield from self._deciders[index].decide(text, window, context)
 
@@ -58,6 +63,15 @@ def finder_for(detectors: tuple[Detector, ...]) -> Finder:
     """A finder for these detectors and the control; compiled once in a process."""
     travelling = (*detectors, _CONTROL)
     return Finder(travelling, pointer(travelling))
+
+
+def _not_refuted(found: Iterable[Decided], refuted: Sequence[Span]) -> list[Decided]:
+    """A name makes no secret of a value whose provider would not know it."""
+    return [
+        each
+        for each in found
+        if not (each.detector.gives_way and any(map(each.hidden.overlaps, refuted)))
+    ]
 
 
 def _one_for_each(found: Iterable[Decided]) -> list[Decided]:
