@@ -63,7 +63,9 @@ def test_luhn(number: str) -> None:
     assert luhn_digit(digits[:-1]) == digits[-1:]
 
 
-@pytest.mark.parametrize("token", [GITHUB, GITHUB.replace("ghp", "gho"), GITHUB.replace("p_", "s_")])
+@pytest.mark.parametrize(
+    "token", [GITHUB, GITHUB.replace("ghp", "gho"), GITHUB.replace("p_", "s_")]
+)
 def test_no_name_makes_a_secret_of_a_wrong_checksum(token: str) -> None:
     """`token = ` tells a lot of a random value, but not of one that GitHub never made."""
     assert len(names(f"token = '{token}'\n")) == 1

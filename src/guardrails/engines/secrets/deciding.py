@@ -12,6 +12,7 @@ from guardrails.engines.secrets.context import Context
 from guardrails.engines.secrets.entropy import bits_per_byte, guess_bits
 from guardrails.engines.secrets.placeholders import is_placeholder
 from guardrails.engines.secrets.proofs.table import PROOFS, STRUCTURES
+from guardrails.engines.secrets.public_values import is_public
 from guardrails.model.detector import Certainty, Detector
 from guardrails.model.place import Span
 from guardrails.model.redacted import Redacted
@@ -77,6 +78,8 @@ class Decider:
     def _judge(self, candidate: Candidate) -> Decided | Refuted | None:
         found = candidate.secret
         if bits_per_byte(found) < self.detector.entropy:
+            return None
+        if self.detector.gives_way and is_public(found):
             return None
         proven = self._proof(candidate) if self._proof else self._unproven(found, candidate.value)
         if proven is None:

@@ -18,6 +18,13 @@ _SERVICE_ACCOUNT = re.compile(rb"""\\?"type\\?"[ \t]{0,8}:[ \t]{0,8}\\?"service_
 _EMAIL = re.compile(rb"[a-z0-9-]{1,64}@[a-z0-9.-]{1,64}\.iam\.gserviceaccount\.com")
 _AROUND = 1_000  # bytes before and after a key in which the rest of its file stands
 _ENDING = b"\\n"  # a key in JSON ends with a line
+# firebase.google.com/docs/projects/api-keys: keys in a Firebase configuration are not secret.
+_FIREBASE = re.compile(
+    rb"authDomain|messagingSenderId|firebaseapp\.com|mobilesdk_app_id|google_app_id|GOOGLE_APP_ID"
+    rb"|GCM_SENDER_ID"
+)
+_MAPS_SCRIPT = re.compile(rb"maps/api/js\?[^\s\"'<>]{0,60}$")  # every visitor's browser loads it
+_BESIDE = 400  # bytes in which the other lines of a configuration stand
 
 
 def aws_pair(candidate: Candidate) -> Proven | None:
@@ -52,3 +59,14 @@ def google_service_account(candidate: Candidate) -> Proven | None:
     email = _EMAIL.search(around)
     end += len(_ENDING) * text.startswith(_ENDING, end)
     return Proven(Certainty.PROVEN, Span(start, end), email[0].decode() if email else "")
+
+
+def google_api_key(candidate: Candidate) -> Proven | None:
+    """A key of Google's, and not one that its place gives to every visitor."""
+    start, end = candidate.value.start, candidate.value.end
+    around = candidate.text[max(0, start - _BESIDE) : end + _BESIDE]
+    public = _FIREBASE.search(around) or _MAPS_SCRIPT.search(
+        candidate.text, max(0, start - 80), start
+    )
+    invented = public or is_placeholder(candidate.secret)
+    return None if invented else Proven(Certainty.SHAPED, candidate.value)

@@ -58,6 +58,7 @@ _CIRCUMSTANCES: dict[str, Proof] = {
     "basic-auth": given.basic_auth,
     "bearer": given.bearer,
     "given-password": given.given_password,
+    "google-api-key": clouds.google_api_key,
     "google-service-account": clouds.google_service_account,
     "private-key": private_keys.plain,
     "private-key-encrypted": private_keys.encrypted,
