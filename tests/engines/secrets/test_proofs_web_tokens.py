@@ -36,6 +36,7 @@ def test_a_token_that_opens_something(claims: Any) -> None:
         {"iss": "joe", "exp": 1300819380},  # RFC 7519's own example
         {"sub": "1234567890", "name": "John Doe", "iat": 1516239022},  # jwt.io's
         {"sub": "1234567890", "name": "Jane Roe"},
+        {"some": "payload"},  # PyJWT's
         {"iss": "supabase", "role": "anon"},
         {},
         [],

@@ -80,9 +80,10 @@ def _is_signed(header: _Claims, signature: bytes) -> bool:
 
 
 def _is_public(claims: _Claims) -> bool:
-    """jwt.io's example, in any signature, and the key that Supabase gives to browsers."""
+    """The examples of jwt.io and PyJWT, and the key that Supabase gives to browsers."""
     return (
-        claims.get("name") == "John Doe"
+        claims == {"some": "payload"}
+        or claims.get("name") == "John Doe"
         or claims.get("sub") == "1234567890"
         or claims.get("role") == "anon"
     )
