@@ -48,6 +48,15 @@ def test_a_routable_token_of_the_first_version_has_no_version() -> None:
     assert holds("gitlab-routable", body + gitlab_crc(body.encode()).decode())
 
 
+def test_a_runners_token_has_its_kind_before_the_payload() -> None:
+    """Stored without `glrt-`, so that the checksum may be of the rest alone."""
+    rest = f"t2_{GITLAB.removeprefix('glpat-').partition('.')[0]}.01.0r"
+    for checked in (rest, f"glrt-{rest}"):
+        token = f"glrt-{rest}{gitlab_crc(checked.encode()).decode()}"
+        assert holds("gitlab-routable", token)
+        assert not holds("gitlab-routable", token.replace("t2_", "t1_"))
+
+
 def test_a_routable_token_tells_its_length() -> None:
     body = f"{GITLAB.partition('.')[0]}.01.0s"
     assert not holds("gitlab-routable", body + gitlab_crc(body.encode()).decode())

@@ -11,7 +11,7 @@ from guardrails.engines.secrets.candidate import Candidate, Proven
 from guardrails.engines.secrets.context import Context
 from guardrails.engines.secrets.entropy import bits_per_byte, guess_bits
 from guardrails.engines.secrets.placeholders import is_placeholder
-from guardrails.engines.secrets.proofs.table import PROOFS, STRUCTURES
+from guardrails.engines.secrets.proofs.table import MARKED, PROOFS
 from guardrails.engines.secrets.public_values import is_public
 from guardrails.model.detector import Certainty, Detector
 from guardrails.model.place import Span
@@ -23,20 +23,17 @@ _SALT = b"guardrails-v1"
 
 @dataclass(frozen=True)
 class Decided:
-    """A secret: the span that shows what it is, and the span that must never be shown."""
+    """A secret: the span that shows what it is, and the span that must never be shown.
+
+    `refuted` says that it is none: its own structure gives it away, whatever its name says.
+    """
 
     detector: Detector
     span: Span
     hidden: Span
     certainty: Certainty
     secret: Redacted
-
-
-@dataclass(frozen=True)
-class Refuted:
-    """A value that its own structure gives away: whatever its name says, it is no secret."""
-
-    span: Span
+    refuted: bool = False
 
 
 class Decider:
@@ -47,14 +44,14 @@ class Decider:
         self._pattern = re.compile(detector.pattern.encode())
         self._companion = re.compile(detector.companion.encode()) if detector.companion else None
         self._proof = PROOFS[detector.proof] if detector.proof else None
-        self._proof_refutes = detector.proof in STRUCTURES
+        self._proof_refutes = detector.proof in MARKED
         self._in_files = re.compile(detector.in_files) if detector.in_files else None
 
     def concerns(self, path: str) -> bool:
         """Whether this detector has anything to say of a text with this path."""
         return self._in_files is None or bool(self._in_files.search(path))
 
-    def decide(self, text: bytes, window: Span, context: Context) -> Iterator[Decided | Refuted]:
+    def decide(self, text: bytes, window: Span, context: Context) -> Iterator[Decided]:
         """The secrets that begin in the window, and what looks like one and is none."""
         for match in self._pattern.finditer(text, window.start, window.end):
             held = match if self._companion is None else self._near(text, match)
@@ -75,7 +72,7 @@ class Decider:
             (found for found in near if found.start() >= match.end()), next(iter(near), None)
         )
 
-    def _judge(self, candidate: Candidate) -> Decided | Refuted | None:
+    def _judge(self, candidate: Candidate) -> Decided | None:
         found = candidate.secret
         if bits_per_byte(found) < self.detector.entropy:
             return None
@@ -83,7 +80,7 @@ class Decider:
             return None
         proven = self._proof(candidate) if self._proof else self._unproven(found, candidate.value)
         if proven is None:
-            return Refuted(candidate.value) if self._proof_refutes else None
+            return self._refuted(candidate.value) if self._proof_refutes else None
         hidden = proven.span
         return Decided(
             self.detector,
@@ -92,6 +89,9 @@ class Decider:
             proven.certainty,
             self._redacted(candidate.text[hidden.start : hidden.end], proven),
         )
+
+    def _refuted(self, value: Span) -> Decided:
+        return Decided(self.detector, value, value, Certainty.WEAK, Redacted(), refuted=True)
 
     def _unproven(self, found: bytes, value: Span) -> Proven | None:
         return None if is_placeholder(found) else Proven(self.detector.certainty, value)

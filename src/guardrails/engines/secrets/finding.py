@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 from guardrails.engines.secrets.context import Context, context_of
-from guardrails.engines.secrets.deciding import Decided, Decider, Refuted
+from guardrails.engines.secrets.deciding import Decided, Decider
 from guardrails.engines.secrets.pointing import Pointer, pointer
 from guardrails.engines.secrets.windows import windows
 from guardrails.model.detector import Certainty, Detector
@@ -37,14 +39,10 @@ class Finder:
             return []
         context = context_of(path)
         found: dict[tuple[str, Span], Decided] = {}
-        refuted: list[Span] = []
         for index in sorted(index for index in ends if self._deciders[index].concerns(path)):
             for decided in self._decide(index, text, ends[index], context):
-                if isinstance(decided, Refuted):
-                    refuted.append(decided.span)
-                else:
-                    found[decided.detector.id, decided.hidden] = decided
-        standing = _not_refuted(found.values(), refuted)
+                found[decided.detector.id, decided.hidden] = decided
+        standing = _not_refuted(found.values())
         return sorted(_one_for_each(standing), key=lambda each: each.span.start)
 
     def meets_control(self) -> bool:
@@ -53,7 +51,7 @@ class Finder:
 
     def _decide(
         self, index: int, text: bytes, ends: Iterable[int], context: Context
-    ) -> Iterator[Decided | Refuted]:
+    ) -> Iterator[Decided]:
         for window in windows(text, ends):
             yield from self._deciders[index].decide(text, window, context)
 
@@ -65,13 +63,18 @@ def finder_for(detectors: tuple[Detector, ...]) -> Finder:
     return Finder(travelling, pointer(travelling))
 
 
-def _not_refuted(found: Iterable[Decided], refuted: Sequence[Span]) -> list[Decided]:
+def _not_refuted(found: Iterable[Decided]) -> list[Decided]:
     """A name makes no secret of a value whose provider would not know it."""
-    return [
-        each
-        for each in found
-        if not (each.detector.gives_way and any(map(each.hidden.overlaps, refuted)))
-    ]
+    every = list(found)
+    spans = sorted((each.hidden.start, each.hidden.end) for each in every if each.refuted)
+    furthest = list(accumulate((end for _, end in spans), max))
+
+    def stands(each: Decided) -> bool:
+        before = bisect_left(spans, (each.hidden.end,))  # these begin before it ends
+        overlaps = before > 0 and furthest[before - 1] > each.hidden.start
+        return not each.refuted and not (each.detector.gives_way and overlaps)
+
+    return [each for each in every if stands(each)]
 
 
 def _one_for_each(found: Iterable[Decided]) -> list[Decided]:

@@ -16,8 +16,10 @@ from guardrails.rulepack.seals.checksums import (
 )
 
 _ROUTABLE = re.compile(
-    rb"^[A-Za-z0-9]+-(?P<payload>[A-Za-z0-9_-]+)\.(?:01\.)?(?P<length>[0-9a-z]{2})[0-9a-z]{7}$"
+    rb"^(?P<prefix>[A-Za-z0-9]+-)(?P<payload>[A-Za-z0-9_-]+)\.(?:01\.)?(?P<length>[0-9a-z]{2})"
+    rb"[0-9a-z]{7}\Z"
 )
+_RUNNER_KIND = re.compile(rb"^t[0-9]_")  # of an instance, a group or a project
 _NOT_DIGITS = re.compile(rb"[ -]")
 
 
@@ -35,12 +37,19 @@ def grafana_style(candidate: Candidate) -> Proven | None:
 
 
 def gitlab_routable(candidate: Candidate) -> Proven | None:
-    """A payload, its length in base 36, and CRC32 of all before in base 36."""
-    match = _ROUTABLE.match(candidate.secret)
-    if match is None or gitlab_length(match["payload"]) != match["length"]:
+    """A payload, its length in base 36, and CRC32 of all before in base 36.
+
+    Runners' tokens have their kind before the payload, and are stored without `glrt-`.
+    """
+    token = candidate.secret
+    match = _ROUTABLE.match(token)
+    if match is None:
         return None
-    body, ending = candidate.secret[:-GITLAB_CRC_LENGTH], candidate.secret[-GITLAB_CRC_LENGTH:]
-    return proven_if(candidate, gitlab_crc(body) == ending)
+    payloads = (match["payload"], _RUNNER_KIND.sub(b"", match["payload"]))
+    body, ending = token[:-GITLAB_CRC_LENGTH], token[-GITLAB_CRC_LENGTH:]
+    checksums = (gitlab_crc(body), gitlab_crc(body[match.end("prefix") :]))
+    counted = match["length"] in map(gitlab_length, payloads)
+    return proven_if(candidate, counted and ending in checksums)
 
 
 def luhn(candidate: Candidate) -> Proven | None:
