@@ -76,7 +76,7 @@ def test_luhn(number: str) -> None:
     "token", [GITHUB, GITHUB.replace("ghp", "gho"), GITHUB.replace("p_", "s_")]
 )
 def test_no_name_makes_a_secret_of_a_wrong_checksum(token: str) -> None:
-    """`token = ` tells a lot of a random value, but not of one that GitHub never made."""
+    """`token = ` tells a lot of a random value, but not of one that its vendor never made."""
     assert len(names(f"token = '{token}'\n")) == 1
     wrong = token[:-1] + ("0" if token[-1] != "0" else "1")
     for line in (f"token = '{wrong}'", f"API_SECRET={wrong}", f"Authorization: Bearer {wrong}"):
