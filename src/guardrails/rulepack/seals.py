@@ -10,6 +10,8 @@ import json
 import zlib
 from collections.abc import Callable
 
+from guardrails.rulepack.wallets.seals import WALLET_SEALS
+
 _BASE62 = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 OPENSSH_MAGIC = b"openssh-key-v1\0"
 
@@ -53,10 +55,18 @@ def _jwt(text: bytes) -> bytes:
     return b".".join([*encoded, text])
 
 
+def _klarna(text: bytes) -> bytes:
+    """Base64 of what Klarna puts into a key: random text, the id of the credentials, a version."""
+    identity = b"7c9e6679-7425-40de-944b-e07fc1f90ae7"
+    return base64.b64encode(b",".join([text[:32], identity, b"1", text[32:]]))
+
+
 SEALS: dict[str, Callable[[bytes], bytes]] = {
     "crc32-base62": _with_crc32,
     "der": _der,
     "jwt": _jwt,
+    "klarna": _klarna,
     "openssh": lambda text: _openssh(text, b"none"),
     "openssh-encrypted": lambda text: _openssh(text, b"aes256-ctr"),
+    **WALLET_SEALS,
 }
