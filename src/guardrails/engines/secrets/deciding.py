@@ -52,6 +52,8 @@ class Decider:
 
     @cached_property
     def _proof_refutes(self) -> bool:
+        if not self.detector.proof:
+            return False
         from guardrails.engines.secrets.proofs.table import MARKED
 
         return self.detector.proof in MARKED
@@ -97,7 +99,7 @@ class Decider:
             return None
         proven = self._proof(candidate) if self._proof else self._unproven(found, candidate.value)
         if proven is None:
-            return self._refuted(candidate.value) if self.detector.proof and self._proof_refutes else None
+            return self._refuted(candidate.value) if self._proof_refutes else None
         hidden = proven.span
         return Decided(
             self.detector,

@@ -16,6 +16,7 @@ from guardrails.rulepack.seals import (
     private_keys,
     web_tokens,
 )
+from guardrails.rulepack.wallets.seals import WALLET_SEALS
 
 SEALS: dict[str, Callable[[bytes], bytes]] = {
     "azure-annotated-key": microsoft.sealed_annotated_key,
@@ -29,9 +30,11 @@ SEALS: dict[str, Callable[[bytes], bytes]] = {
     "entra-client-secret": microsoft.sealed_client_secret,
     "gitlab-routable": checksums.gitlab_routable,
     "jwt": web_tokens.jwt,
+    "klarna": encodings.klarna,
     "luhn": checksums.with_luhn_digit,
     "openssh": private_keys.openssh,
     "openssh-encrypted": private_keys.openssh_encrypted,
     "pypi": macaroons.pypi,
     "testpypi": macaroons.testpypi,
+    **WALLET_SEALS,
 }
