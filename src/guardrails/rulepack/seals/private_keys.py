@@ -24,8 +24,12 @@ def openssh_encrypted(text: bytes) -> bytes:
 
 
 def _openssh(text: bytes, cipher: bytes) -> bytes:
-    content = base64.b64decode(text[: len(text) // 4 * 4])
-    return _lines(OPENSSH_MAGIC + len(cipher).to_bytes(4, "big") + cipher + content)
+    """OpenSSH's own format (PROTOCOL.key), with the filling where the private part is."""
+    private = base64.b64decode(text[: len(text) // 4 * 4])
+    kdf, options = (b"none", b"") if cipher == b"none" else (b"bcrypt", bytes(24))
+    strings = [cipher, kdf, options, b"\0\0\0\x0bssh-ed25519", private]
+    parts = [len(each).to_bytes(4, "big") + each for each in strings]
+    return _lines(OPENSSH_MAGIC + b"".join(parts[:3]) + b"\0\0\0\x01" + b"".join(parts[3:]))
 
 
 def _lines(content: bytes) -> bytes:
