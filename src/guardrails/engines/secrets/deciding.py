@@ -11,7 +11,7 @@ from guardrails.engines.secrets.candidate import Candidate, Proven
 from guardrails.engines.secrets.context import Context
 from guardrails.engines.secrets.entropy import bits_per_byte, guess_bits
 from guardrails.engines.secrets.placeholders import is_placeholder
-from guardrails.engines.secrets.proofs.table import PROOFS
+from guardrails.engines.secrets.proofs.table import PLACES, PROOFS
 from guardrails.model.detector import Certainty, Detector
 from guardrails.model.place import Span
 from guardrails.model.redacted import Redacted
@@ -39,22 +39,26 @@ class Decider:
         self._pattern = re.compile(detector.pattern.encode())
         self._companion = re.compile(detector.companion.encode()) if detector.companion else None
         self._proof = PROOFS[detector.proof] if detector.proof else None
+        self._place = PLACES.get(detector.proof)
         self._in_files = re.compile(detector.in_files) if detector.in_files else None
 
-    def concerns(self, path: str) -> bool:
+    def concerns(self, path: str, context: Context) -> bool:
         """Whether this detector has anything to say of a text with this path."""
-        return self._in_files is None or bool(self._in_files.search(path))
+        if self._in_files is not None and not self._in_files.search(path):
+            return False
+        return self._place is None or self._place(context)
 
-    def decide(self, text: bytes, window: Span, context: Context) -> Iterator[Decided]:
-        """The secrets that begin in the window."""
-        for match in self._pattern.finditer(text, window.start, window.end):
-            held = match if self._companion is None else self._near(text, match)
-            if held is None:
-                continue
-            form, value = _group(held)
-            decided = self._judge(Candidate(text, Span(*match.span()), value, form, context))
-            if decided:
-                yield decided
+    def matches(self, text: bytes, window: Span) -> Iterator[re.Match[bytes]]:
+        """Where in the window the pattern matches."""
+        return self._pattern.finditer(text, window.start, window.end)
+
+    def decide(self, text: bytes, match: re.Match[bytes], context: Context) -> Decided | None:
+        """The secret that a match of the pattern holds, if it does."""
+        held = match if self._companion is None else self._near(text, match)
+        if held is None:
+            return None
+        form, value = _group(held)
+        return self._judge(Candidate(text, Span(*match.span()), value, form, context))
 
     def _near(self, text: bytes, match: re.Match[bytes]) -> re.Match[bytes] | None:
         """The companion of a match: the first one after it, or else the first one around."""
@@ -68,7 +72,7 @@ class Decider:
 
     def _judge(self, candidate: Candidate) -> Decided | None:
         found = candidate.secret
-        if bits_per_byte(found) < self.detector.entropy:
+        if self.detector.entropy and bits_per_byte(found) < self.detector.entropy:
             return None
         proven = self._proof(candidate) if self._proof else self._unproven(found, candidate.value)
         if proven is None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from guardrails.engines.secrets.context import Context, context_of
 from guardrails.engines.secrets.deciding import Decided, Decider
-from guardrails.engines.secrets.pointing import Pointer, pointer
+from guardrails.engines.secrets.pointing import Pointer, first_of_each, pointer
 from guardrails.engines.secrets.windows import windows
 from guardrails.model.detector import Certainty, Detector
 from guardrails.model.place import Span
@@ -22,7 +22,10 @@ class Finder:
 
     def __init__(self, detectors: Sequence[Detector], pointing: Pointer) -> None:
         self.version = pointing.version
-        self._deciders = [Decider(detector) for detector in detectors]
+        self._alike: dict[int, list[Decider]] = defaultdict(list)
+        first = first_of_each(detectors)
+        for detector in detectors:
+            self._alike[first[detector.pattern]].append(Decider(detector))
         self._pointer = pointing
 
     def find(self, text: bytes, path: str = "") -> list[Decided]:
@@ -37,8 +40,9 @@ class Finder:
             return []
         context = context_of(path)
         found: dict[tuple[str, Span], Decided] = {}
-        for index in sorted(index for index in ends if self._deciders[index].concerns(path)):
-            for decided in self._decide(index, text, ends[index], context):
+        for index in sorted(ends):
+            deciders = [each for each in self._alike[index] if each.concerns(path, context)]
+            for decided in _decide(deciders, text, ends[index], context):
                 found[decided.detector.id, decided.hidden] = decided
         return sorted(_one_for_each(found.values()), key=lambda each: each.span.start)
 
@@ -46,18 +50,25 @@ class Finder:
         """Whether the detector that travels with the others finds its sample."""
         return any(found.detector is _CONTROL for found in self.find(_CONTROL_SAMPLE))
 
-    def _decide(
-        self, index: int, text: bytes, ends: Iterable[int], context: Context
-    ) -> Iterator[Decided]:
-        for window in windows(text, ends):
-            yield from self._deciders[index].decide(text, window, context)
-
-
 @lru_cache(maxsize=4)
 def finder_for(detectors: tuple[Detector, ...]) -> Finder:
     """A finder for these detectors and the control; compiled once in a process."""
     travelling = (*detectors, _CONTROL)
     return Finder(travelling, pointer(travelling))
+
+
+def _decide(
+    deciders: Sequence[Decider], text: bytes, ends: Iterable[int], context: Context
+) -> Iterator[Decided]:
+    """What deciders with one pattern find around the points."""
+    if not deciders:
+        return
+    for window in windows(text, ends, deciders[0].detector.reach):
+        for match in deciders[0].matches(text, window):
+            for decider in deciders:
+                decided = decider.decide(text, match, context)
+                if decided:
+                    yield decided
 
 
 def _one_for_each(found: Iterable[Decided]) -> list[Decided]:

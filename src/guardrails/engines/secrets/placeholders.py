@@ -5,28 +5,50 @@ from __future__ import annotations
 import re
 
 _WORDS = re.compile(
-    rb"(?i)example|sample|placeholder|changeme|change[_-]me|dummy|redacted|insert|replace"
-    rb"|(?:^|[_-])(?:your|my|the|some|fake|foo|bar|todo|none|null|undefined|secret|password)[_-]"
-    rb"|x{5,}|\*{3,}|\.{3,}|-{4,}|_{4,}|#{4,}"
+    rb"(?i)example|sample|placeholder|change[._-]?(?:me|it|this)|dummy|redacted|insert|replace"
+    rb"|your(?![a-z]{0,2}\d)|goes[._-]?here|fill[._-]?(?:me|in)|fixme|todo|not[._-]?(?:set|real|used)"
+    rb"|supersecret$|super[._-]secret|masked|notasecret|no[nt]?[._-]?secret"
+    rb"|(?:^|[_-])(?:my|the|some|fake|foo|bar|none|null|undefined|secret|password|put|enter)[_-]"
+    rb"|x{5,}|\*{3,}|\.{3,}|-{4,}|_{4,}|#{4,}|(?:\xe2\x80\xa2){2,}|\xe2\x80\xa6"
 )
+# A template somewhere in the value, or a whole value that names where the secret is kept.
 _REFERENCE = re.compile(
-    rb"^[$%]\(?\{?|\$\{|\{\{|^<.*>$|^%.*%$|^\[.*\]$|^(?:os\.|process\.|env\.|var\.|local\.|self\.)"
-    rb"|^(?:arn|https?|file|vault|ssm|secretsmanager|projects|op|keyring|gcp|azure):"
+    rb"\$\{|\$\(|\{\{|#\{|<%|%>|\{%|%\(\w{1,60}\)|\$\[\[|\$\{\{|^\$+[A-Za-z_][A-Za-z0-9_.:>-]*$"
+    rb"|^<.*>$|^%[A-Za-z_][\w.]*%$|^\[.*\]$|^\{[\w.:-]*\}$|^(@{1,2}|__|%%|##|:|\?)[A-Za-z_][\w.-]*(?:\1|$)$"
+    rb"|^(?:os\.|process\.|env\.|var\.|vars\.|local\.|self\.|this\.|secrets?\.|data\.|config\.|settings\.)"
+    rb"|^(?:arn|https?|file|vault|ssm|secretsmanager|secretmanager|projects|op|keyring|gcp|azure|env"
+    rb"|sm|aws|kv|keyvault|akv|ref|secretref|bao|doppler|infisical|sops|awssm|gcpsm|awsssm|crypt"
+    rb"|configmap|secret|from|lookup)[:+]"
+    rb"|^(?:/run/secrets/|!(?:Ref|Sub|GetAtt|vault|env|secret)\b|ENC\[|ENC\(|\{cipher\}|\{vault\}"
+    rb"|\$ANSIBLE_VAULT|AQICAH|vault\.)"
 )
-_RUN = re.compile(rb"(.)\1{5,}|(..)\2{4,}|(...)\3{3,}")
+_RUN = re.compile(rb"(.)\1{5,}|(..)\2{4,}|(...)\3{3,}|^(.)\4{3,}$")
 _SEQUENCES = (
     b"0123456789abcdef",
     b"abcdefghijklmnopqrstuvwxyz",
     b"01234567890123456789",
     b"12345678901234567890",
+    b"98765432109876543210",
+    b"0fedcba9876543210",
     b"qwertyuiop",
+    b"asdfghjkl",
 )
 _SEQUENCE_BYTES = 8
+# What documentation shows again and again: digests of nothing and of "password", Swagger's UUID.
+_DOCUMENTED = re.compile(
+    rb"(?i)^(?:d41d8cd98f00b204e9800998ecf8427e|da39a3ee5e6b4b0d3255bfef95601890afd80709"
+    rb"|e3b0c44298fc1c149afbf4c8996fb924.*|5f4dcc3b5aa765d61d8327deb882cf99"
+    rb"|5baa61e4c9b93f3f0682250b6cf8331b7ee68fd8|3fa85f64-5717-4562-b3fc-2c963f66afa6"
+    rb"|123e4567-e89b-12d3-a456-426614174000|550e8400-e29b-41d4-a716-446655440000"
+    rb"|deadbeef.*|cafebabe.*|.*deadbeef)$"
+)
 
 
 def is_placeholder(value: bytes) -> bool:
     """Whether no provider would hand out this value: a word, a run or an alphabet is in it."""
-    return bool(_WORDS.search(value) or _RUN.search(value)) or _has_sequence(value)
+    return bool(
+        _WORDS.search(value) or _RUN.search(value) or _DOCUMENTED.match(value)
+    ) or _is_sequence(value)
 
 
 def is_reference(value: bytes) -> bool:
@@ -34,10 +56,11 @@ def is_reference(value: bytes) -> bool:
     return bool(_REFERENCE.search(value))
 
 
-def _has_sequence(value: bytes) -> bool:
+def _is_sequence(value: bytes) -> bool:
+    """Whether a third of the value is alphabets, ten digits or a row of the keyboard."""
     lower = value.lower()
-    return any(
-        sequence[start : start + _SEQUENCE_BYTES] in lower
-        for sequence in _SEQUENCES
-        for start in range(len(sequence) - _SEQUENCE_BYTES + 1)
+    covered = sum(
+        any(lower[at : at + _SEQUENCE_BYTES] in sequence for sequence in _SEQUENCES)
+        for at in range(len(lower) - _SEQUENCE_BYTES + 1)
     )
+    return covered > 0 and (covered + _SEQUENCE_BYTES - 1) * 3 >= len(value)

@@ -28,7 +28,10 @@ _LOOK_AROUND = re.compile(r"\(\?<?[=!]")
 
 @dataclass(frozen=True)
 class Point:
-    """The detector at `index` matches something that ends at byte `end`, or seems to."""
+    """The detector at `index` matches something that ends at byte `end`, or seems to.
+
+    Of detectors with the same pattern the first one stands for all.
+    """
 
     index: int
     end: int
@@ -58,10 +61,11 @@ class PythonPointer:
     version = "re"
 
     def __init__(self, detectors: Sequence[Detector]) -> None:
-        self._patterns = [re.compile(detector.pattern.encode()) for detector in detectors]
+        first = first_of_each(detectors)
+        self._patterns = [(index, re.compile(text.encode())) for text, index in first.items()]
 
     def points(self, text: bytes) -> Iterator[Point]:
-        for index, pattern in enumerate(self._patterns):
+        for index, pattern in self._patterns:
             for match in pattern.finditer(text):
                 yield Point(index, match.end())
 
@@ -71,16 +75,29 @@ class HyperscanPointer:
 
     def __init__(self, detectors: Sequence[Detector]) -> None:
         self.version = f"hyperscan {hyperscan.__version__}"
-        self._database = _database([detector.pattern for detector in detectors])
+        first = first_of_each(detectors)
+        self._database = _database(
+            [detectors[index].hint or detectors[index].pattern for index in first.values()]
+        )
+        self._indexes = list(first.values())
 
     def points(self, text: bytes) -> Iterator[Point]:
         found: list[Point] = []
+        indexes = self._indexes
 
-        def note(index: int, _start: int, end: int, _flags: int, _context: object) -> None:
-            found.append(Point(index, end))
+        def note(number: int, _start: int, end: int, _flags: int, _context: object) -> None:
+            found.append(Point(indexes[number], end))
 
         self._database.scan(text, match_event_handler=note)
         return iter(found)
+
+
+def first_of_each(detectors: Sequence[Detector]) -> dict[str, int]:
+    """Each pattern once, with the place of the first detector that has it."""
+    first: dict[str, int] = {}
+    for index, detector in enumerate(detectors):
+        first.setdefault(detector.pattern, index)
+    return first
 
 
 def _database(patterns: list[str]) -> Any:
