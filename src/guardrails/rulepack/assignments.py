@@ -55,7 +55,7 @@ _IS = "is|ist|lautet|or|eq|ne|-eq|-ne"
 ASSIGNED_REACH = 128  # bytes; a match is shorter
 ASSIGNED = (
     # The telling word is whole: `pass` in `pass`, `passOfAdmin`, `PASS_2`, but not in `passenger`.
-    rf"(?:{_spelled(TELLING_WORDS)})s?(?:[A-Z0-9_.-][A-Za-z0-9_.-]{{0,24}})?(?:"
+    rf"(?:{_spelled(TELLING_WORDS)})s?(?:[A-Z0-9_.-][A-Za-z0-9_.-]{{0,24}})?(?="
     # `: `, ` = `, `"] => `, `>`; a comma or a bracket only before a quote
     r"""["'`\])}]{0,3}[ \t]{0,8}(?:"""
     rf"""[=:>|?!-]{{1,4}}[ \t]{{0,8}}[\[({{]{{0,2}}\\{{0,3}}["'`]?{_BEGINS}"""
@@ -67,7 +67,10 @@ ASSIGNED = (
     # at the end of the line
     r"""|["'`]?[ \t]{0,2}[=:|>+,-]{0,3}[ \t]{0,2}[(\[{]{0,2}[ \t]{0,2}\r?(?:\n|$))"""
 )
-"""Where something may be assigned to a name that tells of a secret, in any syntax."""
+"""Where something may be assigned to a name that tells of a secret, in any syntax.
+
+It takes no more than the name: what follows may be the next name (`<key>password</key>`).
+"""
 
 ASSIGNED_HINT = (
     rf"(?:(?i:{_ASCII_WORDS})|{_OTHER_WORDS})s?(?:[A-Z0-9_.-][A-Za-z0-9_.-]*)?(?:"
@@ -78,4 +81,4 @@ ASSIGNED_HINT = (
     r"""|["']?[ \t]+[A-Za-z*.:\[\] \t]*="""
     r"""|["'`]?[ \t]*[=:|>+,-]*[ \t]*[(\[{]*[ \t]*\r?\n)"""
 )
-"""The same without bounds: it matches wherever `ASSIGNED` does, with the same end, and oftener."""
+"""The same without bounds: it matches wherever `ASSIGNED` does, and oftener."""

@@ -210,15 +210,16 @@ def _quoted(
 
 def _bare(text: bytes, name: bytes, first: int, value: Span) -> Assignment:
     secret = text[value.start : value.end]
+    bare = True
     if text[first - 1 : first] in (b"?", b"&"):  # a query: the value ends where the next begins
-        secret = secret.partition(b"&")[0].partition(b"#")[0]
+        secret, bare = secret.partition(b"&")[0].partition(b"#")[0], False
     else:
         line_start = text.rfind(b"\n", max(0, first - 200), first) + 1
         if _BEFORE_VALUE.match(text[line_start:first]):  # commas and all, up to the end of the line
             whole = _TO_THE_END.match(text, value.start, value.start + 400)
             secret = whole["line"] if whole else secret
     secret = secret.rstrip(b".:,;")
-    return Assignment(text, name, Span(value.start, value.start + len(secret)), bare=True)
+    return Assignment(text, name, Span(value.start, value.start + len(secret)), bare=bare)
 
 
 def _spaced(

@@ -66,7 +66,7 @@ _INVENTED = re.compile(
     rb"(?i)^(?:tests?|foo|bar|baz|qux|dummy|fake|mock|some|any|invalid|wrong|bad|incorrect|field"
     rb"|name|arg|param|stage|step|part|item|value|val|str|key|token|node|server|host|group"
     rb"|type|level|option|abc|aaa|asdf|blah|spam|eggs|hello|good|new|old|my|the|this|is|a|b|c|not"
-    rb"|valid|user|pass|password|pwd|secret|real|correct|another|other|one|two|long|short)+[\d_!-]*$"
+    rb"|valid|user|pass|password|pwd|secret|real|correct|another|other|one|two|long|short)+[\d_-]*!?$"
 )
 # The names of algorithms, encodings, formats and types, which have digits in them.
 _TECHNICAL = re.compile(

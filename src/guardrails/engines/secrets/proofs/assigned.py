@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from guardrails.engines.secrets.assignment import Assignment, assignments
 from guardrails.engines.secrets.candidate import Candidate, Proven
 from guardrails.engines.secrets.names import Telling, asks
@@ -14,6 +16,10 @@ from guardrails.engines.secrets.values import (
     reads_as_code,
 )
 from guardrails.model.detector import Certainty
+
+
+# Tokens that say what they are have a detector that can check them; what it refuses is none.
+_SPEAKS_FOR_ITSELF = re.compile(rb"gh[pousr]_|github_pat_|npm_[A-Za-z0-9]{36}$|eyJ[A-Za-z0-9_-]+\.eyJ")
 
 
 def assigned_password(candidate: Candidate) -> Proven | None:
@@ -45,7 +51,7 @@ def _certainty(found: Assignment, candidate: Candidate) -> Certainty | None:
     secret, said = found.secret, found.said
     if found.bare and candidate.context.code and reads_as_code(secret):
         return None
-    if not may_be_secret(secret):
+    if _SPEAKS_FOR_ITSELF.match(secret) or not may_be_secret(secret):
         return None
     if is_random(secret, said):
         return Certainty.LIKELY
