@@ -32,8 +32,8 @@ def near_pattern(near: str, value: str) -> str:
 
 TELLING_WORDS = tuple(
     "password passwd passw pass passphrase passcode passwort passe passord pwd psw psk pw pswd"
-    " secret token key credential cred authorization auth bearer jwt cookie session sessionid sid"
-    " salt hmac signature sas pat license licence senha contrasena contraseña clave mdp kennwort"
+    " secret token key credential cred authorization auth bearer jwt cookie session sessionid"
+    " salt hmac sas pat license licence senha contrasena contraseña clave mdp kennwort"
     " parola jeton wachtwoord heslo haslo masterauth пароль 密码 パスワード".split()
 )
 

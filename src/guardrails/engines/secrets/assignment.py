@@ -45,7 +45,7 @@ _FALLBACK = (
     r"[ \t](?:or|\|\||\?\?|\?:)[ \t]"
 )
 _CALL = (
-    r"(?:new[ \t]|&|await[ \t])?[A-Za-z_\[\]][A-Za-z0-9_.:<>\[\]!]{0,60}[({\[]{1,2}"
+    r"(?:new[ \t]|&|await[ \t])?[A-Za-z_\[\]][A-Za-z0-9_.:<>\[\]!]{0,60}[({][({\[]?"
     rf"(?:[a-z_]{{1,20}}[ \t]?[:=][ \t]?|[^\"'`()\n]{{0,40}},{_SPACE})?"
 )
 _OPENED = rf"(?:{_FALLBACK})?[\[({{]{{0,2}}(?:{_CALL}){{0,2}}(?:[bBrRuUfFLNS@$]{{1,2}}|u8|%w)?"
@@ -85,6 +85,8 @@ _LOOSE = re.compile(rb"""^\\{0,3}["'`]?[\])}]{0,2}[ \t]{0,8}(?:[,|]|[ \t](?![ \t
 _ENTRY = re.compile(_FIELD.join((r"""^\\{0,3}["']?""", "")).encode())
 # `define('DB_PASSWORD', '...')`, `{"password", "..."}`: the name is the first in its brackets.
 _FIRST_OF_TWO = frozenset((b"('", b'("', b"{'", b'{"', b"['", b'["'))
+_RESULT = re.compile(rb"""["'`]\)[ \t]{0,8}[=-]>""")  # `sign('', 'test_secret') => '...'`
+_LAST_OF_SOME = re.compile(rb"[ \t]{0,8}[)}]")
 _ATTRIBUTE = re.compile(rb"""(?i)(?<![A-Za-z:-])([A-Za-z:-]{1,30})=["'][^"'<>]{0,60}$""")
 _NAMING_ATTRIBUTES = frozenset(b"name key param parameter property field variable k".split())
 _BEFORE_SPACED = re.compile(
@@ -92,6 +94,7 @@ _BEFORE_SPACED = re.compile(
     rb"|declare|fastcgi_param|proxy_set_header|the|option|(?:username|user|login)[ \t]\S{1,40})[ \t]{1,8})?$"
 )
 
+_BADGE = re.compile(rb"(?i)badge|shields\.io")  # its token may be read by everybody
 _BEFORE_VALUE = re.compile(
     rb"(?i)^[ \t]*(?:-[ \t]+)?(?:(?:ENV|ARG|export|set|setx|declare -x|local|readonly)[ \t]+)?$"
 )
@@ -129,7 +132,7 @@ class Assignment:
     """A name and the span of its value in `text`.
 
     `loose`: what stands between the two may part two other things as well. `bare`: no quotes show
-    where the value begins and ends.
+    where the value begins and ends. `paired`: they are two arguments or fields.
     """
 
     text: bytes
@@ -137,6 +140,7 @@ class Assignment:
     value: Span
     loose: bool = False
     bare: bool = False
+    paired: bool = False
 
     @property
     def secret(self) -> bytes:
@@ -182,7 +186,7 @@ def _assigned(text: bytes, name: bytes, first: int, end: int) -> Iterator[Assign
         return
     bare = _BARE.match(text, end, limit)
     if bare:
-        yield _bare(text, name, first, Span(*bare.span("bare")))
+        yield from _bare(text, name, first, Span(*bare.span("bare")))
         return
     spaced = _SPACED.match(text, end, limit)
     if spaced:
@@ -199,27 +203,33 @@ def _quoted(
     group = next(each for each in _QUOTED_GROUPS if match.start(each) >= 0)
     value = Span(*match.span(group))
     between = text[end : value.start]
+    if _RESULT.match(between):
+        return
     loose = bool(_LOOSE.match(between)) and not _ENTRY.match(between)
-    if loose and between[:1] in b"\"'" and text[first - 2 : first] in _FIRST_OF_TWO:
-        loose = False
-    yield Assignment(text, name, value, loose)
+    if loose and b"," in between[:4]:
+        of_two = text[first - 2 : first] in _FIRST_OF_TWO
+        if not of_two and not _LAST_OF_SOME.match(text, match.end()):  # one thing of a list
+            return
+    paired = b"," in between
+    yield Assignment(text, name, value, loose, paired=paired)
     second = match[group]
     if telling(second) is not Telling.NOTHING:  # `"key": "password", "value": "..."`
         yield from _assigned(text, second, value.start, value.end)
 
 
-def _bare(text: bytes, name: bytes, first: int, value: Span) -> Assignment:
+def _bare(text: bytes, name: bytes, first: int, value: Span) -> Iterator[Assignment]:
     secret = text[value.start : value.end]
     bare = True
+    line_start = text.rfind(b"\n", max(0, first - 300), first) + 1
     if text[first - 1 : first] in (b"?", b"&"):  # a query: the value ends where the next begins
+        if _BADGE.search(text, line_start, first):
+            return
         secret, bare = secret.partition(b"&")[0].partition(b"#")[0], False
-    else:
-        line_start = text.rfind(b"\n", max(0, first - 200), first) + 1
-        if _BEFORE_VALUE.match(text[line_start:first]):  # commas and all, up to the end of the line
-            whole = _TO_THE_END.match(text, value.start, value.start + 400)
-            secret = whole["line"] if whole else secret
+    elif _BEFORE_VALUE.match(text[line_start:first]):  # commas and all, up to the line's end
+        whole = _TO_THE_END.match(text, value.start, value.start + 400)
+        secret = whole["line"] if whole else secret
     secret = secret.rstrip(b".:,;")
-    return Assignment(text, name, Span(value.start, value.start + len(secret)), bare=bare)
+    yield Assignment(text, name, Span(value.start, value.start + len(secret)), bare=bare)
 
 
 def _spaced(
@@ -260,8 +270,8 @@ def _below(text: bytes, name: bytes, first: int, match: re.Match[bytes]) -> Iter
         end = _line_end(text, at)
         literal = _LITERAL.match(text, at, end)
         scalar = _SCALAR.match(text, at, end)
-        if literal:
-            yield Assignment(text, name, Span(*literal.span("literal")), loose=tail == b",")
+        if literal and tail != b",":
+            yield Assignment(text, name, Span(*literal.span("literal")))
         elif scalar and tail[:1] == b":":
             yield Assignment(text, name, Span(*scalar.span("scalar")), loose=True, bare=True)
 

@@ -20,7 +20,7 @@ _REHEARSAL = re.compile(
     r"|(?:unit|integration|functional|e2e)tests?|test(?:data|utils?|suite|cases?|fixtures|support)"
     r"|testing|__tests?__|specs?|(?:__)?fixtures?(?:__)?|(?:__)?mocks?(?:__)?|stubs|fakes|examples?"
     r"|docs?|docs[_-]src|documentation|tutorials?|e2e|cypress|cassettes|__snapshots__)/"
-    r"|(?:^|/)(?:test_[^/]*|conftest|[^/]*[._-](?:tests?|spec|mock|fixture|example|sample|stories))"
+    r"|(?:^|/)(?:test_[^/]*|tests?|conftest|examples?(?:[-_.][^/]*)?|[^/]*[._-](?:tests?|spec|mock|fixture|example|sample|stories))"
     r"\.[a-z]+$|(?:^|/)[A-Za-z0-9]+(?-i:Tests?|IT|Spec)\.[a-z]+$"
     r"|\.(?:example|sample|template|dist|tmpl|tpl)$|(?:^|/)\.env\.(?:example|sample|template|test|dist)"
 )
@@ -28,7 +28,7 @@ _HASHES = re.compile(
     r"(?i)(?:^|/)(?:[^/]*[.-]lock(?:\.[a-z]+)?|package-lock\.json|npm-shrinkwrap\.json|go\.sum"
     r"|yarn\.lock|pnpm-lock\.yaml|cargo\.lock|poetry\.lock|uv\.lock|pipfile\.lock|gemfile\.lock"
     r"|composer\.lock|record|sha\d*sums?[^/]*|[^/]*\.sha\d+|[^/]*\.min\.(?:js|css)|[^/]*\.map"
-    r"|[^/]*\.svg|\.secrets\.baseline|\.guardrails/[^/]*|[^/]*\.snap)$"
+    r"|[^/]*\.svg|[^/]*\.tsbuildinfo|\.secrets\.baseline|\.guardrails/[^/]*|[^/]*\.snap)$"
 )
 
 

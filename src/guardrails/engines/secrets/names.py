@@ -56,8 +56,7 @@ _KEY_OF = _set(
     " webhook rest sas token developer dev ingest instance pre enc data vault backup wallet"
 )
 _KEY = _set(
-    "key keys auth authorization signature hmac cookie cookies session sid sessionid salt license"
-    " licence"
+    "key keys auth authorization hmac cookie cookies session sessionid salt license licence"
 )
 # A name that ends so, or has such a word after the telling one, names something about a secret.
 _ABOUT = _set(
@@ -86,7 +85,9 @@ _ABOUT = _set(
     " ending separator delimiter screen dialog modal controller component route router visibility"
     " visible hidden hide show toggle focus warning notice info summary example examples exist"
     " exists issuer audience subject claim claims grant realm flow domain algo curve bits digits"
-    " bytecount iterations rounds cost work factor through thru over thrus code"
+    " used last lstrip rstrip strip split replace startswith endswith join encode decode contains"
+    " includes match search sub format substring slice exec indexof find index trim lower upper"
+    " range ranges between signature signatures iterations rounds cost work factor through thru over thrus code"
 )
 # What is no secret however it ends: a hash of it, the public half, a mark between two pages.
 _NEVER = _set(
@@ -100,7 +101,8 @@ _NEVER_TOKEN = _set(
     " column table map object dict group item data sitekey site recaptcha routing message event"
     " binding left right special unknown eof syntax punctuation lexer device widget tracking"
     " analytics maps position color theme style icon layout query dependency alias index search"
-    " asym asymmetric verification verify verifying"
+    " asym asymmetric verification verify verifying change client request lifecycle idempotent"
+    " nextpage activity progress"
 )
 # Whoever names a thing so asks for a password, or says that there is one.
 _ASKING = _set(

@@ -22,7 +22,8 @@ _NAMED = re.compile(
     rb"|#[0-9a-f]{3,8}|rgba?.*|[.#][a-z]+(?:[_-]+[a-z0-9]+)*"  # a colour, a selector
     rb"|.*\.(?:com|org|net|io|dev|py|js|ts|tsx|jsx|json|ya?ml|txt|html?|pem|key|crt|cer|p12|pfx|jks"
     rb"|keystore|go|rb|rs|java|css|md|xml|sql|csv|toml|conf|cfg|ini|properties|png|svg|jpg|log"
-    rb"|sh|php|cs|kt|vue|asc|gpg|pub|db|zip|gz|tgz))$"
+    rb"|sh|php|cs|kt|vue|asc|gpg|pub|db|zip|gz|tgz|so|dll|dylib|exe|bin|dat|tar|jar|war|tf|env|lock|bak|md5|sha\d+)(?:\.\d+)*"
+    rb"|\d{4}-\d\d-\d\d[t_].*|\d{0,3}\*[a-z]+\d?)$"
 )
 # Words with separators, and a number behind: names of things, and passwords that people choose.
 _WORDY = re.compile(
@@ -31,7 +32,7 @@ _WORDY = re.compile(
 _URL = re.compile(rb"(?i)^(?:[a-z][a-z0-9+.-]*:)?//|^(?:data|blob|jdbc|urn|javascript):|^www\.")
 # What stands for a secret and does not open anything: made by a hash, or public by its nature.
 _NO_SECRET = re.compile(
-    rb"^(?:\$(?:\d?[a-z]{1,8}|[0-9]|2[abxy]|argon2[id]{0,2}|pbkdf2[\w-]*|scrypt|7|y|gy)\$.*"
+    rb"^(?:\$(?:\d?[a-z]{1,8}|[0-9]|2[abxy]|[a-z]+\d?[\w-]*|7)\$.*"
     rb"|\{[A-Za-z0-9-]+\}.*|(?:pbkdf2|scrypt|bcrypt|argon2|md5|sha\d+)[_:$].*"
     rb"|sha\d+[-:$].*|SCRAM-SHA-\d+\$.*|md5[0-9a-f]{32}|\*[0-9A-F]{40}|_[./0-9A-Za-z]{19}"
     rb"|\[?(?:enc|ENC)[\[(:].*|gAAAAA.*|vault:v\d+:.*|AQICAH.*"
@@ -46,6 +47,7 @@ _REGEX = re.compile(
     rb"\(\?|\[\^|\\+[dwsSWDbB.]|[^\\][.\])][*+?](?:$|[^A-Za-z0-9])|\{\d+,\d*\}|\[[a-zA-Z0-9]-[a-zA-Z0-9]"
     rb"|^\^.*\$$"
 )
+_FORMAT = re.compile(rb"%[-+0 #]?\d*[sdiufxXr](?![A-Za-z0-9]).*%|^%[-+0 #]?\d*[sdiufxXr](?![A-Za-z0-9])")
 _CALL = re.compile(rb"\w\(.*\)|\{[^}]*\}|<[^>]*>|\[[^\]]*\]|=>|\w->\w|^\(.*\)$|\(\)|\w\($|\);?$")
 _BRACKET = re.compile(rb"[(){}<>\[\]]")
 _ASSIGNMENT = re.compile(rb"(?i)^[a-z][\w.-]*=[^=]|&[a-z_]+=|;\s*[a-z]+=")
@@ -128,7 +130,7 @@ def may_be_secret(secret: bytes) -> bool:
         return False
     if _BRACKET.search(secret) and not _is_noise(secret):
         return False
-    if not (_NAMED.match(secret) or _REGEX.search(secret)):
+    if not (_NAMED.match(secret) or _REGEX.search(secret) or _FORMAT.search(secret)):
         return True
     return _is_unmistakable(secret) or _are_random_letters(secret)
 
@@ -156,10 +158,10 @@ def is_random(secret: bytes, said: Telling) -> bool:
         return said is not Telling.KEY
     digit = bool(_DIGIT.search(secret))
     if _HEX.match(secret):
-        least = 16 if said is not Telling.KEY else 32
         mixed = digit and bool(_LETTER.search(secret))
-        return mixed and len(secret) >= least and bits_per_byte(secret) >= 2.9
-    if said is Telling.KEY and len(secret) < 20:
+        long = len(secret) >= 16 and said is not Telling.KEY
+        return mixed and long and bits_per_byte(secret) >= 2.9
+    if said is Telling.KEY and (len(secret) < 20 or surprise(secret) < _UNMISTAKABLE):
         return False
     if not digit and not _SIGN.search(secret):
         return _are_random_letters(secret)
@@ -177,7 +179,7 @@ def is_human_password(secret: bytes) -> bool:
     if _SHORT_CODE.match(secret) or _PARTS_OF_CODE.match(secret) or _ASSIGNMENT.search(secret):
         return False
     digits = len(_DIGIT.findall(secret))
-    sign = bool(_SIGN.search(secret.rstrip(b"?!*")))
+    sign = bool(_SIGN.search(secret.strip(b"?!*~")))
     words = _PLAIN_WORD.findall(secret)
     if names_a_thing(secret):
         return digits >= 3 or (digits > 0 and (sign or secret[-1:] in b"!?*."))
@@ -191,6 +193,16 @@ def is_chosen(secret: bytes) -> bool:
     if names_a_thing(secret):
         return False
     return bool(_OTHER_SIGN.search(secret)) or len(_DIGIT.findall(secret)) >= 3
+
+
+def is_hexadecimal(secret: bytes) -> bool:
+    """Whether it may as well be a digest: beside a password in a table it is one."""
+    return bool(_HEX.match(secret))
+
+
+def has_much_else(secret: bytes) -> bool:
+    """Whether more than one digit, or a sign, stands among the letters."""
+    return len(_DIGIT.findall(secret)) > 1 or bool(_SIGN.search(secret))
 
 
 def names_a_thing(secret: bytes) -> bool:

@@ -8,6 +8,8 @@ from guardrails.engines.secrets.assignment import Assignment, assignments
 from guardrails.engines.secrets.candidate import Candidate, Proven
 from guardrails.engines.secrets.names import Telling, asks
 from guardrails.engines.secrets.values import (
+    has_much_else,
+    is_hexadecimal,
     is_chosen,
     is_human_password,
     is_random,
@@ -53,7 +55,8 @@ def _certainty(found: Assignment, candidate: Candidate) -> Certainty | None:
         return None
     if _SPEAKS_FOR_ITSELF.match(secret) or not may_be_secret(secret):
         return None
-    if is_random(secret, said):
+    digest = found.paired and said is Telling.PASSWORD and is_hexadecimal(secret)
+    if is_random(secret, said) and not digest:
         return Certainty.LIKELY
     return Certainty.WEAK if _is_thought_up(found, candidate) else None
 
@@ -64,6 +67,8 @@ def _is_thought_up(found: Assignment, candidate: Candidate) -> bool:
         return False
     if candidate.context.rehearsal or found.loose:
         return is_chosen(secret)
+    if found.paired and not has_much_else(secret):
+        return False
     if said is Telling.PHRASE and names_a_thing(secret):
         return is_chosen(secret)
     return is_human_password(secret)
