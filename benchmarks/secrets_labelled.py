@@ -816,9 +816,588 @@ def spelled(name: str, style: str) -> str:
         "kebab": "-".join(words),
         "dotted": ".".join(words),
         "camel": words[0] + "".join(capital[1:]),
+        "lower": "".join(words),
+        "spaced": name,
+        "title": name.capitalize(),
         "pascal": "".join(capital),
         "header": "-".join(capital),
     }[style]
+
+
+# ---- A second set: other languages, other names, other values, so that nothing is tuned to one. --
+
+MORE_SYNTAXES = r"""
+=== haskell | Config.hs | camel | "\
+module Config where
+
+§N :: String
+§N = "§V"
+=== ocaml | config.ml | snake | "\
+let timeout = 30
+let §N = "§V"
+=== fsharp | Config.fs | camel | "\
+module Config
+
+let §N = "§V"
+let retries = 3
+=== clojure | core.clj | kebab | "\
+(ns shop.core)
+
+(def config {:host "10.1.0.4" :§N "§V" :retries 3})
+=== emacs lisp | init.el | kebab | "\
+(setq user-full-name "Joe")
+(setq §N "§V")
+=== erlang | sys.config | snake | "\
+[{shop, [{host, "10.1.0.5"}, {§N, "§V"}, {retries, 3}]}].
+=== julia | run.jl | snake | "\$
+const RETRIES = 3
+§N = "§V"
+=== r | load.R | snake | "\
+retries <- 3
+§N <- "§V"
+con <- connect(host, §N)
+=== matlab | run.m | camel | '
+retries = 3;
+§N = '§V';
+=== visual basic | Module1.vb | pascal | "
+Module Config
+    Const Retries As Integer = 3
+    Const §N As String = "§V"
+End Module
+=== visual basic dim | Form1.vb | pascal | "
+Public Sub Connect()
+    Dim §N As String = "§V"
+    Open(Server, §N)
+End Sub
+=== delphi | Unit1.pas | pascal | '
+procedure TForm1.Connect;
+begin
+  Connection.§N := '§V';
+  Connection.Open;
+end;
+=== objective c | Config.m | camel | "\
+#import "Config.h"
+
+static NSString * const §N = @"§V";
+=== nim | config.nim | camel | "\
+const retries = 3
+const §N = "§V"
+=== zig | main.zig | snake | "\
+const std = @import("std");
+const §N = "§V";
+=== jenkinsfile | Jenkinsfile | upper | '\
+pipeline {
+    agent any
+    environment {
+        §N = '§V'
+    }
+}
+=== nix | default.nix | camel | "\$
+{
+  services.shop.enable = true;
+  services.shop.§N = "§V";
+}
+=== jsonnet | main.jsonnet | camel | '\
+{
+  host: '10.1.0.6',
+  §N: '§V',
+}
+=== bicep | main.bicep | camel | '\$
+param location string = 'westeurope'
+param §N string = '§V'
+=== arm template | azuredeploy.json | camel | "\[
+{
+  "parameters": {
+    "location": { "value": "westeurope" },
+    "§N": { "value": "§V" }
+  }
+}
+=== cloudformation | template.yaml | pascal | "\
+Parameters:
+  §N:
+    Type: String
+    Default: "§V"
+=== cloudformation parameters | params.json | pascal | "\
+[
+  {
+    "ParameterKey": "§N",
+    "ParameterValue": "§V"
+  }
+]
+=== ansible module | deploy.yml | snake | "'\{}
+- name: create the user
+  community.mysql.mysql_user:
+    name: shop
+    §N: "§V"
+    state: present
+=== ansible one line | site.yml | snake | "'\{} =#
+- hosts: web
+  vars: {region: eu, §N: '§V'}
+=== puppet | site.pp | snake | '\$
+class { 'shop':
+  host => '10.1.0.7',
+  §N => '§V',
+}
+=== chef | default.rb | snake | '\
+default['shop']['host'] = '10.1.0.8'
+default['shop']['§N'] = '§V'
+=== robot framework | login.robot | upper | "#\$@&%{}=
+*** Variables ***
+${HOST}    10.1.0.9
+${§N}    §V
+=== gherkin | login.feature | spaced | "
+Feature: log in
+  Scenario: the admin
+    When I log in as "admin" with §N "§V"
+=== fish | config.fish | upper | '\
+set -gx EDITOR vim
+set -gx §N '§V'
+=== csh | cshrc.csh | upper | '\!
+setenv EDITOR vim
+setenv §N '§V'
+=== tcl | run.tcl | snake | "\$[]{}
+set retries 3
+set §N "§V"
+=== cmake | CMakeLists.txt | upper | "\$;
+project(shop)
+set(§N "§V")
+=== systemd | shop.service | upper | "\%$
+[Service]
+Environment="§N=§V"
+ExecStart=/usr/bin/shop
+=== systemd bare | worker.service | upper | "\%$' #;
+[Service]
+Environment=§N=§V
+ExecStart=/usr/bin/worker
+=== apache | shop.conf | upper | "\$%
+<VirtualHost *:80>
+  SetEnv §N "§V"
+</VirtualHost>
+=== docker run | start.sh | upper | "'!$&#*?<>|;()`\^~{}[]
+docker run -d --name db -e §N=§V -p 5432:5432 postgres:16
+=== docker run quoted | start2.sh | upper | "'!$`\
+docker run -d --name db -e "§N=§V" postgres:16
+=== dockerfile old env | Dockerfile | upper | "'!$&#*?<>|;()`\^~{}[]=
+FROM debian:12
+ENV §N §V
+=== compose map | compose.yaml | upper | '\$
+services:
+  db:
+    environment:
+      §N: '§V'
+      TZ: UTC
+=== kubernetes list json | pod.json | upper | "\
+{"containers": [{"name": "app", "env": [{"name": "§N", "value": "§V"}]}]}
+=== ecs task | task.json | upper | "\
+{
+  "environment": [
+    {
+      "name": "§N",
+      "value": "§V"
+    }
+  ]
+}
+=== kubernetes bare value | deployment.yaml | upper | #:{}[],&*!|>'"%@`?\~^()=;<$
+    env:
+      - name: §N
+        value: §V
+=== shell default | entry.sh | upper | "'!$&#*?<>|;()`\^~{}[]
+#!/bin/sh
+: "${§N:-§V}"
+exec "$@"
+=== shell default assigned | run2.sh | upper | "'!$&#*?<>|;()`\^~{}[]
+§N=${§N:-§V}
+=== shell local | functions.sh | snake | "$`\!
+connect() {
+  local §N="§V"
+  mysql --defaults-extra-file=<(make_conf "$§N")
+}
+=== shell here document | conf.sh | snake | "$`\'#;
+cat > app.conf <<EOF
+host=10.1.0.10
+§N=§V
+EOF
+=== spring default | application.yml | kebab | "\${}#:,
+client:
+  url: http://shop.internal
+  §N: ${SERVICE_CREDENTIAL:§V}
+=== java property | Main.java | dotted | "\
+public class Main {
+    static void start() {
+        System.setProperty("§N", "§V");
+    }
+}
+=== java map | Conf.java | camel | "\
+Map<String, String> conf = Map.of("host", "10.1.0.11", "§N", "§V");
+=== java wrapped line | Long.java | camel | "\
+    private static final String §N =
+            "§V";
+=== java properties put | Props.java | camel | "\
+props.put("user", "shop");
+props.put("§N", "§V");
+=== java value default | Bean.java | dotted | "\${}:,
+    @Value("${§N:§V}")
+    private String credential;
+=== c array | conf.c | snake | "\
+#include <stdio.h>
+
+static const char §N[] = "§V";
+=== c sized array | wifi.ino | snake | "\
+const char* host = "10.1.0.12";
+char §N[64] = "§V";
+=== c strcpy | init.c | snake | "\
+void init(void) {
+    strcpy(§N, "§V");
+}
+=== csharp initialiser | Client.cs | pascal | "\
+var client = new Client
+{
+    Host = "10.1.0.13",
+    §N = "§V",
+};
+=== csharp environment | Program.cs | upper | "\
+Environment.SetEnvironmentVariable("§N", "§V");
+=== csharp indexer | Options.cs | pascal | "\
+options["§N"] = "§V";
+=== go map | conf.go | snake | "\
+var conf = map[string]string{
+	"host": "10.1.0.14",
+	"§N": "§V",
+}
+=== go setenv | main_env.go | upper | "\
+func init() {
+	os.Setenv("§N", "§V")
+}
+=== go typed | typed.go | camel | "\
+var §N string = "§V"
+=== go bytes | sign.go | camel | "\
+var §N = []byte("§V")
+=== go flag | flags.go | kebab | "\
+var conf = flag.String("§N", "§V", "what to log in with")
+=== rust some | conf.rs | snake | "\
+    let conf = Conf {
+        host: "10.1.0.15".into(),
+        §N: Some("§V".to_string()),
+    };
+=== rust from | client.rs | snake | "\
+let §N = String::from("§V");
+=== python parameter | connect.py | snake | "\
+def connect(host="10.1.0.16", §N="§V", timeout=5):
+    return Session(host, §N)
+=== python field | models.py | snake | "\
+class Settings(BaseSettings):
+    host: str = "10.1.0.17"
+    §N: SecretStr = Field(default="§V", repr=False)
+=== python secret type | secretstr.py | snake | "\
+config = Config(host=HOST, §N=SecretStr("§V"))
+=== python bytes | key.py | upper | "\
+§N = b"§V"
+=== python argparse | cli.py | kebab | "\
+parser.add_argument("--§N", default="§V", help="what to log in with")
+=== python environ get | env.py | upper | "\
+§N = os.environ.get("§N", "§V")
+=== python or | fallback.py | snake | "\
+§N = os.getenv("SERVICE_CREDENTIAL") or "§V"
+=== python brackets | wrapped.py | snake | "\
+§N = (
+    "§V"
+)
+=== python encode | encoded.py | snake | '\
+§N = '§V'.encode()
+=== python config tool | settings2.py | upper | '\
+§N = config('§N', default='§V')
+=== python config parser | parser.py | snake | "\
+parser.set("service", "§N", "§V")
+=== python tuple | pairs.py | snake | "\
+FIELDS = [("host", "10.1.0.18"), ("§N", "§V")]
+=== ipython magic | login.ipynb | upper | "'\ %{}$#`!&|;<>()*?
+{"cells": [{"cell_type": "code", "source": ["%env §N=§V\n", "run()"]}]}
+=== scala config | application.conf | camel | "\$
+service {
+  host = "10.1.0.19"
+  §N = "§V"
+}
+=== kotlin named | Client.kt | camel | "\$
+val client = Client(host = "10.1.0.20", §N = "§V")
+=== swift dictionary | Api.swift | camel | "\
+let parameters: [String: Any] = ["user": "shop", "§N": "§V"]
+=== javascript fallback | env.js | upper | "\
+const credential = process.env.§N || "§V";
+=== javascript nullish | opts.ts | camel | '\
+const §N = options.§N ?? '§V';
+=== javascript class | Client.js | camel | '\
+class Client {
+  static §N = '§V';
+}
+=== javascript json parse | parse.js | camel | '"\
+const conf = JSON.parse('{"host": "10.1.0.21", "§N": "§V"}');
+=== javascript wrapped line | long.ts | camel | '\
+export const §N =
+  '§V';
+=== typescript assertion | as.ts | camel | '\
+export const conf = { §N: '§V' as const, retries: 3 };
+=== typescript optional | opt.ts | camel | "\
+export class Conf {
+  public readonly §N?: string = "§V";
+}
+=== javascript set | store.js | camel | '\
+localStorage.setItem('§N', '§V');
+=== cypress | cypress.env.json | camel | "\
+{ "baseUrl": "http://shop.internal", "§N": "§V" }
+=== vue data | Login.vue | camel | '\
+<script>
+export default {
+  data() {
+    return { user: 'admin', §N: '§V' };
+  },
+};
+</script>
+=== html input | login.html | snake | "<>&
+<form action="/login">
+  <input type="password" name="§N" value="§V">
+</form>
+=== php getenv | env.php | upper | '\
+<?php
+$credential = getenv('§N') ?: '§V';
+=== php class constant | Conf.php | upper | '\
+<?php
+class Conf {
+    const §N = '§V';
+}
+=== laravel | database.php | upper | '\
+<?php
+return ['connection' => env('§N', '§V')];
+=== ruby fetch | env.rb | upper | "\#
+credential = ENV.fetch("§N", "§V")
+=== ruby or | or.rb | upper | "\#
+ENV["§N"] ||= "§V"
+=== perl hash | conf.pl | snake | '\
+my %conf = (
+    host => '10.1.0.22',
+    §N => '§V',
+);
+=== perl index | index.pl | snake | "\$@
+$conf{'§N'} = "§V";
+=== lua brackets | table.lua | snake | "\
+conf["§N"] = "§V"
+=== dart map | api.dart | camel | '\$
+final body = {'user': 'shop', '§N': '§V'};
+=== sql update | fix.sql | snake | '
+UPDATE accounts SET §N = '§V' WHERE id = 1;
+=== xml entry | conf.xml | camel | <>&
+<util:map>
+  <entry key="§N">§V</entry>
+</util:map>
+=== xml property | core-site.xml | dotted | <>&
+<configuration>
+  <property>
+    <name>§N</name>
+    <value>§V</value>
+  </property>
+</configuration>
+=== xml cdata | conf2.xml | camel | <>&]
+<settings><§N><![CDATA[§V]]></§N></settings>
+=== xml attribute alone | ds.xml | camel | <>&"
+<datasource name="shop" host="10.1.0.23" §N="§V" pool="5"/>
+=== escaped json | event.json | camel | "\
+{"body": "{\"user\": \"shop\", \"§N\": \"§V\"}"}
+=== curl body | post.sh | snake | "'!\
+curl -d '{"user": "shop", "§N": "§V"}' https://shop.internal/login
+=== curl form | form.sh | snake | "'!$&#*?<>|;()`\^~{}[]%+=
+curl -d "user=shop&§N=§V" https://shop.internal/login
+=== markdown bold | ACCESS.md | spaced | `*_
+- **User:** admin
+- **§N:** `§V`
+=== markdown table | hosts.md | title | `|*_
+| What | Value |
+|------|-------|
+| §N | `§V` |
+=== markdown plain | NOTES.md | spaced | `*_#
+The server is 10.1.0.24.
+
+§N: §V
+=== prose is | todo.md | spaced | `*_#.
+The §N is `§V`, please change it.
+=== german prose | Zugang.txt | spaced |
+Benutzer: admin
+§N: §V
+=== log | app.log | snake | "'#,;&
+2024-05-02 10:11:12 INFO connecting user=shop §N=§V
+=== comment block | Old.java | snake | "*/
+/*
+ * old server: 10.1.0.25
+ * §N = §V
+ */
+=== script comment | old.sh | upper | "'!$&#*?<>|;()`\^~{}[]
+# export §N=§V
+=== comparison | login.py | snake | "\
+def login(user, §N):
+    if user == "admin" and §N == "§V":
+        return True
+=== javascript comparison | login.js | camel | '\
+if (user === 'admin' && §N === '§V') {
+  open();
+}
+=== java equals | Login.java | camel | "\
+if (§N.equals("§V")) {
+    open();
+}
+=== shell comparison | check.sh | snake | "$`\!
+if [ "$§N" = "§V" ]; then
+  open
+fi
+=== builder | Build.java | camel | "\
+Client client = Client.builder().host("10.1.0.26").§N("§V").build();
+=== with method | With.cs | pascal | "\
+var client = new ClientBuilder().With§N("§V").Build();
+=== yaml block | block.yaml | snake | "'#:
+client:
+  host: 10.1.0.27
+  §N: |
+    §V
+  retries: 3
+=== yaml flow | flow.yaml | snake | "'\{}[],#:
+client: {host: 10.1.0.28, §N: "§V"}
+=== toml inline | inline.toml | snake | "\
+client = { host = "10.1.0.29", §N = "§V" }
+=== terraform map | vars.tf | snake | "\$%
+locals {
+  client = { host = "10.1.0.30", §N = "§V" }
+}
+=== terraform variable with text | variables.tf | snake | "\$%
+variable "§N" {
+  description = "What to log in with"
+  type        = string
+  sensitive   = true
+  default     = "§V"
+}
+=== redis | redis.conf | lower | "\# '
+port 6379
+§N §V
+=== make conditional | Makefile | upper | $#\
+§N ?= §V
+=== powershell parameter | New-User.ps1 | pascal | "'$`
+New-ServiceUser -Name shop -§N '§V' -Force
+=== powershell hash | conf.ps1 | pascal | "$`
+$conf = @{
+    Host = "10.1.0.31"
+    §N = "§V"
+}
+=== batch quoted | run.bat | upper | %^&<>|"!
+set "§N=§V"
+=== windows switch | install.cmd | upper | %^&<>|"!
+msiexec /i shop.msi /qn §N=§V
+=== flag capital | run3.sh | camel | "'!$&#*?<>|;()`\^~{}[]
+./gradlew publish -P§N=§V
+=== java flag | run4.sh | dotted | "'!$&#*?<>|;()`\^~{}[]
+java -D§N=§V -jar shop.jar
+=== flag and space | run5.sh | kebab | "'!$&#*?<>|;()`\^~{}[]
+./bin/shop --verbose --§N §V --port 8080
+"""
+
+MORE_PASSWORD_NAMES = parted(
+    "bind pw; pgpassword; mail pass; admin pwd; smtp pass; user passwd; root pw; login pwd; "
+    "ldap bind passwd; oracle db pass; key passphrase; truststore pass; portal passcode; "
+    "vpn password; mssql sa password; grafana admin password; basic auth password; rabbit pass; "
+    "imap password; replication password; postgres pass; keycloak admin password; initial password; "
+    "password prod; db1 password; my password; wifi psk; superuser password; mariadb root password; "
+    "influx password; ssh passwd; jira password; http password; cert password; store password"
+)
+FOREIGN_PASSWORD_NAMES = parted(
+    "passwort; kennwort; contrasena; senha; mot de passe; wachtwoord; clave; mdp; db passwort; "
+    "senha admin; haslo; parola"
+)
+MORE_KEY_NAMES = parted(
+    "secret access key; token secret; consumer secret; jwt signing key; enc key; aes key; "
+    "hmac secret; app key; auth token; bearer token; deploy token; api secret key; x api key; "
+    "secret key base; license key; storage account key; sas token; bot token; service key; "
+    "webhook signing secret; nextauth secret; partner api key; private api key; access key secret; "
+    "subscription key; integration token; personal access token; client secret value; maps api key"
+)
+
+
+def chosen(chance: Random) -> str:
+    """As other people choose them."""
+    word, other = chance.sample(MORE_WORDS, 2)
+    year, digits = chance.randrange(1969, 2027), any_of(chance, string.digits, chance.randint(2, 4))
+    sign = chance.choice("!@#$%&*?.-_+")
+    capital = word.capitalize()
+    return chance.choice(
+        (
+            f"{capital}{digits}",
+            f"{capital}{sign}{digits}",
+            f"{digits}{capital}{sign}",
+            f"{sign}{capital}{year}",
+            f"{word}{year}",
+            f"{capital}.{other.capitalize()}.{digits}",
+            f"{word.replace('a', '4').replace('e', '3').replace('o', '0')}{sign}{other[:3].upper()}7",
+            f"{word}{sign}{other}{chance.randrange(10)}",
+            f"P@ssw0rd{digits}",
+            f"Pa$$word{sign}{year}",
+            f"Welcome{digits}{sign}",
+            f"admin{sign}{digits}",
+            f"Admin@{digits}",
+            f"{chance.choice(('qwe', '1qaz', 'zaq1', 'asd', 'q1w2'))}{digits}{sign}{other[:3]}",
+            f"my{capital}{digits}",
+            f"{other}4{word}{digits}",
+        )
+    )
+
+
+MORE_WORDS = parted(
+    "berlin; london; madrid; prague; oslo; guitar; piano; violin; yellow; crimson; lakers; arsenal; "
+    "bayern; juventus; naruto; pikachu; frodo; gandalf; matrix; merlin; ferrari; porsche; yamaha; "
+    "pancake; cookie; espresso; whisky; tequila; cheddar; lucky; princess; angel; maggie; bailey; "
+    "rocky; simba; oliver; sophie; hannah; robert; andrea; nicole; victoria; krakow; lisboa; verano; "
+    "winter; zomer; hiver; maerz"
+)
+
+
+def drawn(chance: Random) -> str:
+    """As other programs draw them."""
+    groups = "-".join(any_of(chance, string.ascii_lowercase + string.digits, 4) for _ in range(4))
+    return chance.choice(
+        (
+            any_of(chance, SYMBOLS["a"], 8),
+            any_of(chance, SYMBOLS["a"], chance.choice((9, 10, 11, 13, 15, 18, 22, 28))),
+            any_of(chance, SYMBOLS["a"] + "!@#$%^&*()", chance.choice((8, 12, 16, 20))),
+            any_of(chance, SYMBOLS["a"] + "<>{}[]|;:,./?", 18),
+            any_of(chance, string.ascii_lowercase + string.digits, chance.choice((10, 14, 20))),
+            any_of(chance, SYMBOLS["w"], chance.choice((16, 21, 32))),
+            any_of(chance, SYMBOLS["u"], chance.choice((12, 16))),
+            any_of(chance, SYMBOLS["L"], chance.choice((14, 20))),
+            any_of(chance, SYMBOLS["b"], 24),
+            any_of(chance, SYMBOLS["x"], 32),
+            groups,
+        )
+    )
+
+
+def drawn_key(chance: Random) -> str:
+    return filled(
+        chance,
+        chance.choice(
+            "{a20} {a24} {a43} {a64} {x40} {x48} {X32} {w24} {w64} {B16} {B24} {B48} {b40} {uuid}"
+            " {u20} {s32} app-{a28} v1.{w40} {a8}.{a32}".split()
+        ),
+    )
+
+
+def second_cases(chance: Random) -> Iterator[Case]:
+    """Each syntax with a password of each kind and with a key."""
+    for syntax in templates(MORE_SYNTAXES):
+        own = FOREIGN_PASSWORD_NAMES if chance.random() < 0.2 else MORE_PASSWORD_NAMES
+        for who, maker in (("chosen", chosen), ("drawn", drawn), ("drawn", drawn)):
+            name, value = chance.choice(own), fitting(chance, syntax, maker)
+            yield assigned("second password", f"{who} {name!r} in {syntax.what}", syntax, name, value)
+        name, value = chance.choice(MORE_KEY_NAMES), fitting(chance, syntax, drawn_key)
+        yield assigned("second key", f"{name!r} in {syntax.what}", syntax, name, value)
+
+
+def fitting(chance: Random, syntax: Template, maker: Callable[[Random], str]) -> str:
+    """A value whose signs can all stand here."""
+    values = (maker(chance) for _ in range(1000))
+    return next(value for value in values if syntax.holds(value))
 
 
 # ---- Credential URLs and connection strings. §U user, §P password, §H host, §D database. ------
@@ -1233,6 +1812,7 @@ def positives(chance: Random, scratch: Path) -> Iterator[Case]:
     syntaxes = templates(SYNTAXES)
     yield from provider_cases(chance, syntaxes)
     yield from assigned_cases(chance, syntaxes)
+    yield from second_cases(chance)
     yield from url_cases(chance, syntaxes)
     keys = private_keys(scratch)
     yield from place_cases(chance, keys)
@@ -1898,7 +2478,7 @@ def summary(rows: Sequence[Outcome], wanted: Sequence[Outcome]) -> Iterator[str]
     yield f"right provider named          {share(len(right), len(named))} of {len(named)}"
     yield f"alarms beside a found secret  {len(alarmed) - len(alarmed_negatives)}"
     blamed = blame(rows)
-    for kind in ("password", "generic key", "credential URL"):
+    for kind in ("password", "generic key", "second password", "second key", "credential URL"):
         hits = sum(row.case.kind == kind for row in found)
         every = sum(row.case.kind == kind for row in wanted)
         precision = share(hits, hits + blamed[kind])

@@ -49,7 +49,9 @@ def _spelled(words: Iterable[str]) -> str:
 
 _ASCII_WORDS = "|".join(word for word in TELLING_WORDS if word.isascii())
 _OTHER_WORDS = "|".join(word for word in TELLING_WORDS if not word.isascii())
-_BEGINS = r"""[^\s;<>|(){}\[\]\\$"'`][^\s<>(){}\[\]\\"'`]{2}"""  # of a value, or of a type, a call, another name
+# Of a value, or of a type, a call, another name.
+_BEGINS = r"""[^\s;<>|(){}\[\]\\$"'`][^\s<>(){}\[\]\\"'`]{2}"""
+_LITERAL = r"""(?:[@bBrRuUfFLNS$]{0,2}["'`])?"""
 _IS = "is|ist|lautet|or|eq|ne|-eq|-ne"
 
 ASSIGNED_REACH = 128  # bytes; a match is shorter
@@ -57,15 +59,16 @@ ASSIGNED = (
     # The telling word is whole: `pass` in `pass`, `passOfAdmin`, `PASS_2`, but not in `passenger`.
     rf"(?:{_spelled(TELLING_WORDS)})s?(?:[A-Z0-9_.-][A-Za-z0-9_.-]{{0,24}})?(?="
     # `: `, ` = `, `"] => `, `>`; a comma or a bracket only before a quote
-    r"""["'`\])}]{0,3}[ \t]{0,8}(?:"""
-    rf"""[=:>|?!-]{{1,4}}[ \t]{{0,8}}[\[({{]{{0,2}}\\{{0,3}}["'`]?{_BEGINS}"""
-    rf"""|[,(][ \t]{{0,4}}[\[({{]?\\{{0,3}}["'`]{_BEGINS}|,[ \t]{{0,2}}[vV]al|</[a-z])"""
+    r"""[\\"'`\])}]{0,4}(?:\[[0-9A-Z_]{0,8}\])?\*{0,2}[ \t]{0,8}(?:"""
+    rf"""<?[=:>|?!*-]{{1,4}}[ \t]{{0,8}}(?:\[\]|[\[({{]{{0,2}}[ \t]?)\\{{0,3}}{_LITERAL}{_BEGINS}"""
+    rf"""|[,(][ \t]{{0,4}}[\[({{]?\\{{0,3}}["'`]{_BEGINS}"""
+    r"""|,[ \t]{0,2}["']?(?:[vV]al|[dD]ef)|</[a-z]|><!)"""
     # white space alone, before a value with a digit, a quoted one, or a word for a sign
-    rf"""|[ \t]{{1,4}}(?:[A-Za-z]{{0,6}}[0-9!@#%^&*]|\\{{0,3}}["'`]{_BEGINS}|(?:{_IS})[ \t:])"""
+    rf"""|\}}?[ \t]{{1,4}}(?:[A-Za-z]{{0,8}}[0-9!@#%^&*]|\\{{0,3}}["'`]{_BEGINS}|(?:{_IS})[ \t:])"""
     # ` string = `, `" value=`
     r"""|["']?[ \t]{1,2}[A-Za-z*.:\[\]]{1,18}(?:[ \t]String)?[ \t]?="""
     # at the end of the line
-    r"""|["'`]?[ \t]{0,2}[=:|>+,-]{0,3}[ \t]{0,2}[(\[{]{0,2}[ \t]{0,2}\r?(?:\n|$))"""
+    r"""|["'`]?[ \t]{0,2}[=:|>+,-]{0,3}[ \t]{0,2}[|>(\[{+-]{0,2}[ \t]{0,2}\r?(?:\n|$))"""
 )
 """Where something may be assigned to a name that tells of a secret, in any syntax.
 
@@ -74,11 +77,12 @@ It takes no more than the name: what follows may be the next name (`<key>passwor
 
 ASSIGNED_HINT = (
     rf"(?:(?i:{_ASCII_WORDS})|{_OTHER_WORDS})s?(?:[A-Z0-9_.-][A-Za-z0-9_.-]*)?(?:"
-    r"""["'`\])}]*[ \t]*(?:"""
-    rf"""[=:>|?!-]+[ \t]*[\[({{]*\\*["'`]?{_BEGINS}"""
-    rf"""|[,(][ \t]*[\[({{]*\\*["'`]{_BEGINS}|,[ \t]*[vV]al|</[a-z])"""
-    rf"""|[ \t]+(?:[A-Za-z]*[0-9!@#%^&*]|\\*["'`]{_BEGINS}|(?:{_IS})[ \t:])"""
+    r"""[\\"'`\])}]*(?:\[[0-9A-Z_]*\])?\**[ \t]*(?:"""
+    rf"""<?[=:>|?!*-]+[ \t]*[\[\]({{]*[ \t]*\\*{_LITERAL}{_BEGINS}"""
+    rf"""|[,(][ \t]*[\[({{]*\\*["'`]{_BEGINS}"""
+    r"""|,[ \t]*["']?(?:[vV]al|[dD]ef)|</[a-z]|><!)"""
+    rf"""|\}}?[ \t]+(?:[A-Za-z]*[0-9!@#%^&*]|\\*["'`]{_BEGINS}|(?:{_IS})[ \t:])"""
     r"""|["']?[ \t]+[A-Za-z*.:\[\] \t]*="""
-    r"""|["'`]?[ \t]*[=:|>+,-]*[ \t]*[(\[{]*[ \t]*\r?\n)"""
+    r"""|["'`]?[ \t]*[=:|>+,-]*[ \t]*[|>(\[{+-]*[ \t]*\r?\n)"""
 )
 """The same without bounds: it matches wherever `ASSIGNED` does, and oftener."""

@@ -30,14 +30,14 @@ _PROSE = re.compile(
 _SPACE = r"[ \t]{0,40}"
 _QUOTE = r"""\\{0,3}["'`]"""
 # What closes a name that stands in an index, a string or a declaration.
-_CLOSED = rf"(?:{_QUOTE})?[\])}}]{{0,2}}(?:\[[A-Za-z0-9_]{{0,16}}\])?[!?]?"
+_CLOSED = rf"(?:{_QUOTE})?[\])}}]{{0,2}}(?:\[[A-Za-z0-9_]{{0,16}}\])?[!?]?(?:\*\*|__)?"
 _TYPE = r"[A-Za-z_&*(\[][A-Za-z0-9_.\[\]|&<>?*:' ]{0,60}"
 # The field of an entry in which its value stands; its name stands in another one.
 _VALUE_NAME = r"(?:[A-Za-z]{0,14}[vV]alue|VALUE|val|content|default|Default|text|string)"
 _FIELD = rf"""[ \t,:{{"']{{1,6}}{_VALUE_NAME}{_QUOTE}?[ \t]{{0,4}}[:=]"""
 _SIGN = (
     rf"(?:=>|:=|[=!]={{1,2}}|[+?]=|(?:\|\||\?\?)=?|\?:|->|<-|:[=?-]|{_FIELD}|=|,|\(|\||"
-    rf":(?:{_SPACE}{_TYPE}=)?|[ \t](?:or|is|ist|lautet|eq|ne|-eq|-ne|-[a-z]{{3,9}})[ \t:]"
+    rf":(?:\*\*|__|{_SPACE}{_TYPE}=)?|[ \t](?:or|is|ist|lautet|eq|ne|-eq|-ne|-[a-z]{{3,9}})[ \t:]"
     r"|[ \t](?:[A-Za-z\[\]*.: ]{1,24}=)?)"
 )
 _FALLBACK = (
@@ -64,8 +64,11 @@ _BARE = re.compile(
     + rb")"
     + _BARE_END
 )
+_BARE_DEFAULT = re.compile(
+    rb"""["'\]]{0,2}[ \t]{0,16}[:=][ \t]{0,16}\$\{[A-Za-z0-9_.-]{1,80}:[-=?]?(?P<default>[^${}\s"']{6,400})\}"""
+)
 _SPACED = re.compile(
-    rb"""[ \t]{1,40}(?P<sentence>(?:is|ist|lautet|was|to|est|es)[ \t:]{1,3})?(?P<spaced>"""
+    rb"""\}?[ \t]{1,40}(?P<sentence>(?:is|ist|lautet|was|to|est|es)[ \t:]{1,3})?(?P<spaced>"""
     + _BARE_VALUE
     + rb")"
     + _BARE_END
@@ -94,6 +97,8 @@ _BEFORE_SPACED = re.compile(
     rb"|declare|fastcgi_param|proxy_set_header|the|option|(?:username|user|login)[ \t]\S{1,40})[ \t]{1,8})?$"
 )
 
+_DEFAULT = re.compile(rb"^\$\{[A-Za-z0-9_.-]{1,80}:[-=?]?(?P<default>[^${}\s]{6,400})\}$")
+_SHELL_WORD = re.compile(rb"(?:^|[\s\"'])(?:%env|%set_env|export|ENV|ARG|set|setx)[ \t]{1,4}$|\$\{$")
 _BADGE = re.compile(rb"(?i)badge|shields\.io")  # its token may be read by everybody
 _BEFORE_VALUE = re.compile(
     rb"(?i)^[ \t]*(?:-[ \t]+)?(?:(?:ENV|ARG|export|set|setx|declare -x|local|readonly)[ \t]+)?$"
@@ -168,6 +173,8 @@ def _name(text: bytes, start: int) -> tuple[bytes, int, int]:
     if match is None:
         return b"", start, start
     name = match[0].rstrip(b".-")
+    if name[:2] in (b"-D", b"-P"):  # `java -Ddb.password=...`
+        first, name = first + 2, name[2:]
     prose = _PROSE.search(text, max(0, first - 20), first)
     said = prose[1] + b"_" + name if prose else name
     return said, first, first + len(name)
@@ -188,6 +195,7 @@ def _assigned(text: bytes, name: bytes, first: int, end: int) -> Iterator[Assign
     if bare:
         yield from _bare(text, name, first, Span(*bare.span("bare")))
         return
+    yield from _default(text, name, end)
     spaced = _SPACED.match(text, end, limit)
     if spaced:
         yield from _spaced(text, name, first, spaced)
@@ -206,12 +214,20 @@ def _quoted(
     if _RESULT.match(between):
         return
     loose = bool(_LOOSE.match(between)) and not _ENTRY.match(between)
+    if loose and between[:1] in b" \t" and (
+        name.startswith(b"-") or _BEFORE_SPACED.match(text, _line_start(text, first), first)
+    ):
+        loose = False
     if loose and b"," in between[:4]:
         of_two = text[first - 2 : first] in _FIRST_OF_TWO
         if not of_two and not _LAST_OF_SOME.match(text, match.end()):  # one thing of a list
             return
     paired = b"," in between
     yield Assignment(text, name, value, loose, paired=paired)
+    fallback = _DEFAULT.match(match[group])
+    if fallback:  # `${DB_PASSWORD:-...}`
+        start = value.start + fallback.start("default")
+        yield Assignment(text, name, Span(start, start + len(fallback["default"])))
     second = match[group]
     if telling(second) is not Telling.NOTHING:  # `"key": "password", "value": "..."`
         yield from _assigned(text, second, value.start, value.end)
@@ -219,8 +235,8 @@ def _quoted(
 
 def _bare(text: bytes, name: bytes, first: int, value: Span) -> Iterator[Assignment]:
     secret = text[value.start : value.end]
-    bare = True
-    line_start = text.rfind(b"\n", max(0, first - 300), first) + 1
+    bare = not _SHELL_WORD.search(text, max(0, first - 16), first)
+    line_start = _line_start(text, first)
     if text[first - 1 : first] in (b"?", b"&"):  # a query: the value ends where the next begins
         if _BADGE.search(text, line_start, first):
             return
@@ -230,6 +246,13 @@ def _bare(text: bytes, name: bytes, first: int, value: Span) -> Iterator[Assignm
         secret = whole["line"] if whole else secret
     secret = secret.rstrip(b".:,;")
     yield Assignment(text, name, Span(value.start, value.start + len(secret)), bare=bare)
+
+
+def _default(text: bytes, name: bytes, end: int) -> Iterator[Assignment]:
+    """A bare `name: ${OTHER:default}`."""
+    found = _BARE_DEFAULT.match(text, end, end + 500)
+    if found:
+        yield Assignment(text, name, Span(*found.span("default")))
 
 
 def _spaced(
@@ -247,7 +270,7 @@ def _spaced(
 
 def _stands_alone(text: bytes, first: int, end: int) -> bool:
     """Whether the name and the value are all that the line has, but for a word of a command."""
-    line_start = text.rfind(b"\n", max(0, first - 200), first) + 1
+    line_start = _line_start(text, first)
     line_end = text.find(b"\n", end, end + 200)
     after = text[end : line_end if line_end >= 0 else end + 200].strip(b" \t\r.")
     return not after and bool(_BEFORE_SPACED.match(text[line_start:first]))
@@ -260,23 +283,29 @@ def _holds_text(text: bytes, first: int) -> bool:
 
 
 def _below(text: bytes, name: bytes, first: int, match: re.Match[bytes]) -> Iterator[Assignment]:
-    line_start = text.rfind(b"\n", max(0, first - 400), first) + 1
+    line_start = _line_start(text, first)
     tail = match["tail"].strip()
     at = match.end()
-    if tail.endswith(b"{") or _NAMED.search(text, line_start, first):
-        lines = _BLOCK_LINES if tail.endswith(b"{") else _ENTRY_LINES
-        yield from _field(text, name, at, lines)
-    elif tail:
+    if tail.endswith(b"{"):
+        yield from _field(text, name, at, _BLOCK_LINES)
+    elif _NAMED.search(text, line_start, first):
+        yield from _field(text, name, at, _ENTRY_LINES)
+    elif tail and tail != b",":
         end = _line_end(text, at)
         literal = _LITERAL.match(text, at, end)
         scalar = _SCALAR.match(text, at, end)
-        if literal and tail != b",":
+        if literal:
             yield Assignment(text, name, Span(*literal.span("literal")))
         elif scalar and tail[:1] == b":":
-            yield Assignment(text, name, Span(*scalar.span("scalar")), loose=True, bare=True)
+            loose = tail == b":"  # and not `: |`
+            yield Assignment(text, name, Span(*scalar.span("scalar")), loose, bare=True)
+        elif tail == b":":
+            yield from _field(text, name, at, _BLOCK_LINES, _indent(text, line_start))
 
 
-def _field(text: bytes, name: bytes, at: int, lines: int) -> Iterator[Assignment]:
+def _field(
+    text: bytes, name: bytes, at: int, lines: int, deeper_than: int = -1
+) -> Iterator[Assignment]:
     """The value of an entry whose name was on the line before."""
     for _ in range(lines):
         end = _line_end(text, at)
@@ -285,9 +314,21 @@ def _field(text: bytes, name: bytes, at: int, lines: int) -> Iterator[Assignment
             group = "field" if found["field"] else "element"
             yield Assignment(text, name, Span(*found.span(group)))
             return
-        if text[at:end].strip()[:1] in (b"}", b""):
+        if text[at:end].strip()[:1] in (b"}", b"") or _indent(text, at) <= deeper_than:
             return
         at = end + 1
+
+
+def _indent(text: bytes, line_start: int) -> int:
+    """How many blanks the line begins with."""
+    line = text[line_start : line_start + 80]
+    return len(line) - len(line.lstrip(b" \t"))
+
+
+def _line_start(text: bytes, at: int) -> int:
+    """Where the line begins, or not too far before `at`."""
+    found = text.rfind(b"\n", max(0, at - 400), at)
+    return found + 1 if found >= 0 else max(0, at - 400)
 
 
 def _line_end(text: bytes, at: int) -> int:

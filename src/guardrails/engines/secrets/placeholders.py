@@ -14,7 +14,8 @@ _WORDS = re.compile(
 # A template somewhere in the value, or a whole value that names where the secret is kept.
 _REFERENCE = re.compile(
     rb"\$\{|\$\(|\{\{|#\{|<%|%>|\{%|%\(\w{1,60}\)|\$\[\[|\$\{\{|^\$+[A-Za-z_][A-Za-z0-9_.:>-]*$"
-    rb"|^<.*>$|^%[A-Za-z_][\w.]*%$|^\[.*\]$|^\{[\w.:-]*\}$|^(@{1,2}|__|%%|##|:|\?)[A-Za-z_][\w.-]*(?:\1|$)$"
+    rb"|^<.*>$|^%[A-Za-z_][\w.]*%$|^\[.*\]$|^\{[\w.:-]*\}$|^(@{1,2}|__|%%|##)[A-Za-z_][\w.-]*\1$"
+    rb"|^[:@?][A-Za-z_][A-Za-z_.-]*\d?$"
     rb"|^(?:os\.|process\.|env\.|var\.|vars\.|local\.|self\.|this\.|secrets?\.|data\.|config\.|settings\.)"
     rb"|^(?:arn|https?|file|vault|ssm|secretsmanager|secretmanager|projects|op|keyring|gcp|azure|env"
     rb"|sm|aws|kv|keyvault|akv|ref|secretref|bao|doppler|infisical|sops|awssm|gcpsm|awsssm|crypt"

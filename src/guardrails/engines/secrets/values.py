@@ -48,7 +48,9 @@ _REGEX = re.compile(
     rb"|^\^.*\$$"
 )
 _FORMAT = re.compile(rb"%[-+0 #]?\d*[sdiufxXr](?![A-Za-z0-9]).*%|^%[-+0 #]?\d*[sdiufxXr](?![A-Za-z0-9])")
-_CALL = re.compile(rb"\w\(.*\)|\{[^}]*\}|<[^>]*>|\[[^\]]*\]|=>|\w->\w|^\(.*\)$|\(\)|\w\($|\);?$")
+_CALL = re.compile(
+    rb"""\w\([\w\s.,$"'-]*\)|\{[\w.:-]*\}|</?[\w ]*/?>|\[[\w.-]*\]|=>|->|^\(.*\)$|\(\)|\w\($"""
+)
 _BRACKET = re.compile(rb"[(){}<>\[\]]")
 _ASSIGNMENT = re.compile(rb"(?i)^[a-z][\w.-]*=[^=]|&[a-z_]+=|;\s*[a-z]+=")
 _UUID = re.compile(rb"(?i)^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")
@@ -60,6 +62,7 @@ _LOWER, _UPPER = re.compile(rb"[a-z]"), re.compile(rb"[A-Z]")
 _DIGIT, _LETTER = re.compile(rb"[0-9]"), re.compile(rb"[A-Za-z]|[\xc3-\xdf][\x80-\xbf]")
 _SIGN = re.compile(rb"[!@#$%^&*+=?~|]")
 _OTHER_SIGN = re.compile(rb"[^A-Za-z0-9\s]")
+_CAMEL_CASE = re.compile(rb"^[a-z]*(?:[A-Z]{1,4}[a-z]{2,})*[A-Z]{0,3}$")
 _PLAIN_WORD = re.compile(rb"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 # ---- What a person would choose. ---------------------------------------------------------------
@@ -87,14 +90,14 @@ _SHORT_CODE = re.compile(
     rb"|\d{1,3}[-_]?[a-z]{1,8}|[a-z]{1,2}\d{1,6}[a-z]?)$"
 )
 _PARTS_OF_CODE = re.compile(
-    rb"(?i)^(?:[\w-]+(?:\|[\w-]+)+|[\w.-]+:[\w.-]+|[a-z]{2,}@[a-z]+\d?|&#?\w+;.*|[:@$?][a-z]\w*\d?"
-    rb"|--?[a-z][\w-]*(?:=.*)?|[a-z]+\+[a-z0-9]+|ctrl[+-].*|alt[+-].*|cmd[+-].*|shift[+-].*"
+    rb"(?i)^(?:[\w-]+(?:\|[\w-]+)+|[\w.-]+:[\w.-]+|[a-z]{2,}@[a-z]+\d?|&#?\w+;.*|[:@$?][a-z][a-z_]*\d?"
+    rb"|--?[a-z][\w-]*(?:=.*)?|ctrl[+-].*|alt[+-].*|cmd[+-].*|shift[+-].*"
     rb"|[a-z_$]\w*\[\d*\]?|\\u[0-9a-f]{4}.*|[a-z]+[?=&][a-z]\w*)$"
 )
 _VOCABULARY = frozenset(
     b"password passwords passwd passwort passphrase pass pwd user users username login logon name"
     b" field input label text form auth authentication token tokens key keys secret secrets credential"
-    b" credentials confirm new old current repeat again my your the id test tests testing foo bar"
+    b" credentials confirm new old current repeat again id test tests testing foo bar"
     b" value default string type error errors message invalid required email mail phone address reset"
     b" change update create delete forgot code verify verification step page view button icon btn"
     b" link title hint help show hide toggle client server host port url uri path file index row col"
@@ -102,11 +105,11 @@ _VOCABULARY = frozenset(
     b" style size width height color min max len length count number num version api http https"
     b" request response header headers body query data json xml html css module component handler"
     b" callback event action state store reducer service provider config setting settings env"
-    b" mode method function func is has get set add remove enc enc dec encrypt decrypt encrypted hash"
+    b" mode method function func is has get set add remove enc dec encrypt decrypt encrypted hash"
     b" hashed plain basic digest bearer sso ldap saml oauth openid otp totp mfa sms session cookie"
     b" csrf nonce salt iv cert certificate public private account role admin administrator policy"
     b" schema model entity db database sql mysql postgres redis mongo kafka aws azure gcp google github"
-    b" field element selector section step part level layer two factor second first one image"
+    b" field element selector section step part level layer two factor image"
     b" example sample dummy demo fake mock placeholder enter insert please none null undefined true"
     b" false yes no unknown other custom generic native legacy standard extended caching sha".split()
 )
@@ -117,7 +120,7 @@ _LEAST_HUMAN, _MOST_HUMAN = 6, 40
 _LEAST_RANDOM = 8
 # Measured on strings in real packages and on random text: below, 0.5 % of random values with
 # letters and digits; above, fewer than 1 % of the strings that have both and are none.
-_SURPRISE_OF_SHORT, _SURPRISE, _SURPRISE_OF_LETTERS = 5.2, 4.9, 5.6
+_SURPRISE_OF_SHORT, _SURPRISE, _SURPRISE_OF_LETTERS, _SURPRISE_OF_FEW = 5.2, 4.9, 5.6, 5.8
 _UNMISTAKABLE = 5.3  # no path, name or version of at least 16 bytes reaches it
 _LONG = 16
 
@@ -132,7 +135,7 @@ def may_be_secret(secret: bytes) -> bool:
         return False
     if not (_NAMED.match(secret) or _REGEX.search(secret) or _FORMAT.search(secret)):
         return True
-    return _is_unmistakable(secret) or _are_random_letters(secret)
+    return _is_unmistakable(secret) or (secret.isalpha() and _are_random_letters(secret))
 
 
 def reads_as_code(secret: bytes) -> bool:
@@ -218,8 +221,10 @@ def _is_unmistakable(secret: bytes) -> bool:
 def _are_random_letters(secret: bytes) -> bool:
     """Letters alone, or with separators, that no language has."""
     two_cases = bool(_LOWER.search(secret)) and bool(_UPPER.search(secret))
-    if len(secret) < (10 if two_cases else 14):
+    if len(secret) < (8 if two_cases else 14):
         return False
+    if len(secret) < 10:
+        return surprise(secret) >= _SURPRISE_OF_FEW and not _CAMEL_CASE.match(secret)
     return surprise(secret) >= (_SURPRISE_OF_LETTERS if len(secret) < 24 else _UNMISTAKABLE)
 
 
