@@ -51,7 +51,7 @@ _ASCII_WORDS = "|".join(word for word in TELLING_WORDS if word.isascii())
 _OTHER_WORDS = "|".join(word for word in TELLING_WORDS if not word.isascii())
 # Of a value, or of a type, a call, another name.
 _BEGINS = r"""[^\s;<>|(){}\[\]\\$"'`][^\s<>(){}\[\]\\"'`]{2}"""
-_LITERAL = r"""(?:[@bBrRuUfFLNS$]{0,2}["'`])?"""
+_FIRST = rf"""(?:[@bBrRuUfFLNS$]{{0,2}}["'`][^\s"'`]|{_BEGINS})"""
 _IS = "is|ist|lautet|or|eq|ne|-eq|-ne"
 
 ASSIGNED_REACH = 128  # bytes; a match is shorter
@@ -60,7 +60,8 @@ ASSIGNED = (
     rf"(?:{_spelled(TELLING_WORDS)})s?(?:[A-Z0-9_.-][A-Za-z0-9_.-]{{0,24}})?(?="
     # `: `, ` = `, `"] => `, `>`; a comma or a bracket only before a quote
     r"""[\\"'`\])}]{0,4}(?:\[[0-9A-Z_]{0,8}\])?\*{0,2}[ \t]{0,8}(?:"""
-    rf"""<?[=:>|?!*-]{{1,4}}[ \t]{{0,8}}(?:\[\]|[\[({{]{{0,2}}[ \t]?)\\{{0,3}}{_LITERAL}{_BEGINS}"""
+    rf"""<?[=:>|?!*-]{{1,4}}[ \t]{{0,8}}(?:\[\]|[\[({{]{{0,2}}[ \t]?)\\{{0,3}}{_FIRST}"""
+    r"""|[=:][ \t]{0,8}["']?\$\{[A-Za-z0-9_.-]{1,40}:"""
     rf"""|[,(][ \t]{{0,4}}[\[({{]?\\{{0,3}}["'`]{_BEGINS}"""
     r"""|,[ \t]{0,2}["']?(?:[vV]al|[dD]ef)|</[a-z]|><!)"""
     # white space alone, before a value with a digit, a quoted one, or a word for a sign
@@ -78,7 +79,8 @@ It takes no more than the name: what follows may be the next name (`<key>passwor
 ASSIGNED_HINT = (
     rf"(?:(?i:{_ASCII_WORDS})|{_OTHER_WORDS})s?(?:[A-Z0-9_.-][A-Za-z0-9_.-]*)?(?:"
     r"""[\\"'`\])}]*(?:\[[0-9A-Z_]*\])?\**[ \t]*(?:"""
-    rf"""<?[=:>|?!*-]+[ \t]*[\[\]({{]*[ \t]*\\*{_LITERAL}{_BEGINS}"""
+    rf"""<?[=:>|?!*-]+[ \t]*[\[\]({{]*[ \t]*\\*{_FIRST}"""
+    r"""|[=:][ \t]*["']?\$\{[A-Za-z0-9_.-]*:"""
     rf"""|[,(][ \t]*[\[({{]*\\*["'`]{_BEGINS}"""
     r"""|,[ \t]*["']?(?:[vV]al|[dD]ef)|</[a-z]|><!)"""
     rf"""|\}}?[ \t]+(?:[A-Za-z]*[0-9!@#%^&*]|\\*["'`]{_BEGINS}|(?:{_IS})[ \t:])"""

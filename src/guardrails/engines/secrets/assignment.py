@@ -83,8 +83,7 @@ _ELEMENT = re.compile(
     + _TAG
     + rb""">)(?:<!\[CDATA\[)?(?P<element>[^<>\s\]]{4,2000})(?:\]\]>)?</"""
 )
-# Signs that part an entry from the next rather than a name from its value, or nothing but space.
-_LOOSE = re.compile(rb"""^\\{0,3}["'`]?[\])}]{0,2}[ \t]{0,8}(?:[,|]|[ \t](?![ \t]{0,8}[=:]))""")
+_SIGNED = re.compile(rb"[=:(,<|?]| (?:eq|ne|or) ")
 _ENTRY = re.compile(_FIELD.join((r"""^\\{0,3}["']?""", "")).encode())
 # `define('DB_PASSWORD', '...')`, `{"password", "..."}`: the name is the first in its brackets.
 _FIRST_OF_TWO = frozenset((b"('", b'("', b"{'", b'{"', b"['", b'["'))
@@ -93,12 +92,14 @@ _LAST_OF_SOME = re.compile(rb"[ \t]{0,8}[)}]")
 _ATTRIBUTE = re.compile(rb"""(?i)(?<![A-Za-z:-])([A-Za-z:-]{1,30})=["'][^"'<>]{0,60}$""")
 _NAMING_ATTRIBUTES = frozenset(b"name key param parameter property field variable k".split())
 _BEFORE_SPACED = re.compile(
-    rb"(?i)^[ \t]*(?:[-*#>]{1,3}[ \t]{1,8})?(?:(?:ENV|ARG|setenv|set|export|env|property|define"
-    rb"|declare|fastcgi_param|proxy_set_header|the|option|(?:username|user|login)[ \t]\S{1,40})[ \t]{1,8})?$"
+    rb"(?i)[ \t]*(?:[-*#>]{1,3}[ \t]{1,8})?(?:(?:#?ENV|ARG|setenv|set|export|env|property|#?define"
+    rb"|declare|fastcgi_param|proxy_set_header|the|option|(?:username|user|login)[ \t]\S{1,40}"
+    rb"|set -\w{1,4})[ \t]{1,8})?(?:\$\{)?$"
 )
 
 _DEFAULT = re.compile(rb"^\$\{[A-Za-z0-9_.-]{1,80}:[-=?]?(?P<default>[^${}\s]{6,400})\}$")
 _SHELL_WORD = re.compile(rb"(?:^|[\s\"'])(?:%env|%set_env|export|ENV|ARG|set|setx)[ \t]{1,4}$|\$\{$")
+_COMMENT = re.compile(rb"[ \t]{0,80}(?:\*|//|#|--|;|/\*|<!--|%)[ \t]")
 _BADGE = re.compile(rb"(?i)badge|shields\.io")  # its token may be read by everybody
 _BEFORE_VALUE = re.compile(
     rb"(?i)^[ \t]*(?:-[ \t]+)?(?:(?:ENV|ARG|export|set|setx|declare -x|local|readonly)[ \t]+)?$"
@@ -213,16 +214,14 @@ def _quoted(
     between = text[end : value.start]
     if _RESULT.match(between):
         return
-    loose = bool(_LOOSE.match(between)) and not _ENTRY.match(between)
-    if loose and between[:1] in b" \t" and (
-        name.startswith(b"-") or _BEFORE_SPACED.match(text, _line_start(text, first), first)
-    ):
-        loose = False
-    if loose and b"," in between[:4]:
-        of_two = text[first - 2 : first] in _FIRST_OF_TWO
-        if not of_two and not _LAST_OF_SOME.match(text, match.end()):  # one thing of a list
+    paired = b"," in between and not _ENTRY.match(between)
+    if paired and text[first - 2 : first] not in _FIRST_OF_TWO:
+        if not _LAST_OF_SOME.match(text, match.end()):  # one thing of a list
             return
-    paired = b"," in between
+    loose = b"|" in between
+    if between[:1] in b" \t" and not _SIGNED.search(between):
+        flag = name.startswith(b"-")
+        loose = not flag and not _BEFORE_SPACED.match(text, _line_start(text, first), first)
     yield Assignment(text, name, value, loose, paired=paired)
     fallback = _DEFAULT.match(match[group])
     if fallback:  # `${DB_PASSWORD:-...}`
@@ -244,8 +243,9 @@ def _bare(text: bytes, name: bytes, first: int, value: Span) -> Iterator[Assignm
     elif _BEFORE_VALUE.match(text[line_start:first]):  # commas and all, up to the line's end
         whole = _TO_THE_END.match(text, value.start, value.start + 400)
         secret = whole["line"] if whole else secret
-    secret = secret.rstrip(b".:,;")
-    yield Assignment(text, name, Span(value.start, value.start + len(secret)), bare=bare)
+    comment = bare and bool(_COMMENT.match(text, line_start))
+    span = Span(value.start, value.start + len(secret.rstrip(b".:,;")))
+    yield Assignment(text, name, span, loose=comment, bare=bare and not comment)
 
 
 def _default(text: bytes, name: bytes, end: int) -> Iterator[Assignment]:

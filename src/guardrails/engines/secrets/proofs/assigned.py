@@ -8,6 +8,7 @@ from guardrails.engines.secrets.assignment import Assignment, assignments
 from guardrails.engines.secrets.candidate import Candidate, Proven
 from guardrails.engines.secrets.names import Telling, asks
 from guardrails.engines.secrets.values import (
+    classes,
     has_much_else,
     is_hexadecimal,
     is_chosen,
@@ -65,8 +66,10 @@ def _is_thought_up(found: Assignment, candidate: Candidate) -> bool:
     secret, said = found.secret, found.said
     if said not in (Telling.PASSWORD, Telling.PHRASE) or asks(found.name):
         return False
-    if candidate.context.rehearsal or found.loose:
+    if candidate.context.rehearsal:
         return is_chosen(secret)
+    if found.loose:
+        return is_chosen(secret) or (classes(secret) == 4 and is_human_password(secret))
     if found.paired and not has_much_else(secret):
         return False
     if said is Telling.PHRASE and names_a_thing(secret):
