@@ -87,6 +87,8 @@ _SIGNED = re.compile(rb"[=:(,<|?]| (?:eq|ne|or) ")
 _ENTRY = re.compile(_FIELD.join((r"""^\\{0,3}["']?""", "")).encode())
 # `define('DB_PASSWORD', '...')`, `{"password", "..."}`: the name is the first in its brackets.
 _FIRST_OF_TWO = frozenset((b"('", b'("', b"{'", b'{"', b"['", b'["'))
+# `id="password" name="..."`: the value of another attribute.
+_OTHER_FIELD = re.compile(rb"""["'][ \t]{1,8}[A-Za-z:-]{1,30}[ \t]?=""")
 _RESULT = re.compile(rb"""["'`]\)[ \t]{0,8}[=-]>""")  # `sign('', 'test_secret') => '...'`
 _LAST_OF_SOME = re.compile(rb"[ \t]{0,8}[)}]")
 _ATTRIBUTE = re.compile(rb"""(?i)(?<![A-Za-z:-])([A-Za-z:-]{1,30})=["'][^"'<>]{0,60}$""")
@@ -100,7 +102,7 @@ _BEFORE_SPACED = re.compile(
 _DEFAULT = re.compile(rb"^\$\{[A-Za-z0-9_.-]{1,80}:[-=?]?(?P<default>[^${}\s]{6,400})\}$")
 _SHELL_WORD = re.compile(rb"(?:^|[\s\"'])(?:%env|%set_env|export|ENV|ARG|set|setx)[ \t]{1,4}$|\$\{$")
 _COMMENT = re.compile(rb"[ \t]{0,80}(?:\*|//|#|--|;|/\*|<!--|%)[ \t]")
-_BADGE = re.compile(rb"(?i)badge|shields\.io")  # its token may be read by everybody
+_BADGE = re.compile(rb"(?i)badge|shields\.io|\.svg\?")  # its token may be read by everybody
 _BEFORE_VALUE = re.compile(
     rb"(?i)^[ \t]*(?:-[ \t]+)?(?:(?:ENV|ARG|export|set|setx|declare -x|local|readonly)[ \t]+)?$"
 )
@@ -212,7 +214,7 @@ def _quoted(
     group = next(each for each in _QUOTED_GROUPS if match.start(each) >= 0)
     value = Span(*match.span(group))
     between = text[end : value.start]
-    if _RESULT.match(between):
+    if _RESULT.match(between) or (_OTHER_FIELD.match(between) and not _ENTRY.match(between)):
         return
     paired = b"," in between and not _ENTRY.match(between)
     if paired and text[first - 2 : first] not in _FIRST_OF_TWO:

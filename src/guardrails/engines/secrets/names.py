@@ -92,7 +92,7 @@ _ABOUT = _set(
 # What is no secret however it ends: a hash of it, the public half, a mark between two pages.
 _NEVER = _set(
     "public pub hash hashed hashes digest checksum checksums md5 publishable tokenizer tokenize"
-    " fingerprint fingerprints integrity etag thumbprint captcha_site nonce untranslated"
+    " trusted known fingerprint fingerprints integrity etag thumbprint captcha_site nonce untranslated"
 )
 _NEVER_TOKEN = _set(
     "csrf xsrf csrftoken xsrftoken next page pagination continuation cancellation cancel resume"

@@ -27,7 +27,7 @@ _NAMED = re.compile(
 )
 # Words with separators, and a number behind: names of things, and passwords that people choose.
 _WORDY = re.compile(
-    rb"(?i)^(?:[a-z]+(?:[_.:+-]+[a-z]+)*[_.:-]?\d{0,2}[:;,.?!*]{0,3}|[a-z]+(?:[_-][a-z0-9]+)+)$"
+    rb"(?i)^(?:[a-z]+(?:[_.:+-]+[a-z]+)*[_.:-]?\d{0,2}[:;,.?!*]{0,3}|[a-z][a-z0-9]*(?:[_.:+-][a-z0-9]+)+)$"
 )
 _URL = re.compile(rb"(?i)^(?:[a-z][a-z0-9+.-]*:)?//|^(?:data|blob|jdbc|urn|javascript):|^www\.")
 # What stands for a secret and does not open anything: made by a hash, or public by its nature.
@@ -53,6 +53,10 @@ _CALL = re.compile(
 )
 _BRACKET = re.compile(rb"[(){}<>\[\]]")
 _ASSIGNMENT = re.compile(rb"(?i)^[a-z][\w.-]*=[^=]|&[a-z_]+=|;\s*[a-z]+=")
+_ESCAPED = re.compile(
+    rb"\\+(?:u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|x[0-9a-fA-F]{2})|&#x?[0-9a-fA-F]{2,6};"
+    rb"|[\xc2-\xf4][\x80-\xbf]{1,3}"
+)
 _UUID = re.compile(rb"(?i)^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")
 _HEX = re.compile(rb"(?i)^(?:0x)?[0-9a-f]+$")
 _TOKEN = re.compile(rb"^[\x21-\x7e]+$")
@@ -125,6 +129,11 @@ _UNMISTAKABLE = 5.3  # no path, name or version of at least 16 bytes reaches it
 _LONG = 16
 
 
+def unescaped(secret: bytes) -> bytes:
+    """The value with one letter for each that is escaped or not of ASCII: `Contrase\\u00f1a`."""
+    return _ESCAPED.sub(b"e", secret)
+
+
 def may_be_secret(secret: bytes) -> bool:
     """Whether the value has none of the shapes that are no secrets: names, paths, code, dates."""
     if _NO_SECRET.match(secret) or _URL.match(secret) or b" " in secret or b"\t" in secret:
@@ -168,9 +177,14 @@ def is_random(secret: bytes, said: Telling) -> bool:
         return False
     if not digit and not _SIGN.search(secret):
         return _are_random_letters(secret)
-    if _WORDY.match(secret) and surprise(secret) < _UNMISTAKABLE:
+    found = surprise(secret)
+    if _WORDY.match(secret) and found < _UNMISTAKABLE:
         return False
-    return surprise(secret) >= (_SURPRISE if len(secret) >= _LONG else _SURPRISE_OF_SHORT)
+    if len(secret) >= _LONG:
+        return found >= _SURPRISE
+    if said is Telling.SECRET:  # a machine makes no short ones, and a name may have a digit
+        return len(secret) >= 10 and found >= _SURPRISE_OF_LETTERS and has_much_else(secret)
+    return found >= _SURPRISE_OF_SHORT
 
 
 def is_human_password(secret: bytes) -> bool:
@@ -182,7 +196,7 @@ def is_human_password(secret: bytes) -> bool:
     if _SHORT_CODE.match(secret) or _PARTS_OF_CODE.match(secret) or _ASSIGNMENT.search(secret):
         return False
     digits = len(_DIGIT.findall(secret))
-    sign = bool(_SIGN.search(secret.strip(b"?!*~")))
+    sign = bool(_SIGN.search(secret.strip(b"?!*~@")))
     words = _PLAIN_WORD.findall(secret)
     if names_a_thing(secret):
         return digits >= 3 or (digits > 0 and (sign or secret[-1:] in b"!?*."))

@@ -17,6 +17,7 @@ from guardrails.engines.secrets.values import (
     may_be_secret,
     names_a_thing,
     reads_as_code,
+    unescaped,
 )
 from guardrails.model.detector import Certainty
 
@@ -51,7 +52,7 @@ def _first(candidate: Candidate, wanted: tuple[Telling, ...]) -> Proven | None:
 
 def _certainty(found: Assignment, candidate: Candidate) -> Certainty | None:
     """How sure the value is a secret, or nothing when it is none."""
-    secret, said = found.secret, found.said
+    secret, said = unescaped(found.secret), found.said
     if found.bare and candidate.context.code and reads_as_code(secret):
         return None
     if _SPEAKS_FOR_ITSELF.match(secret) or not may_be_secret(secret):
@@ -59,11 +60,11 @@ def _certainty(found: Assignment, candidate: Candidate) -> Certainty | None:
     digest = found.paired and said is Telling.PASSWORD and is_hexadecimal(secret)
     if is_random(secret, said) and not digest:
         return Certainty.LIKELY
-    return Certainty.WEAK if _is_thought_up(found, candidate) else None
+    return Certainty.WEAK if _is_thought_up(secret, found, candidate) else None
 
 
-def _is_thought_up(found: Assignment, candidate: Candidate) -> bool:
-    secret, said = found.secret, found.said
+def _is_thought_up(secret: bytes, found: Assignment, candidate: Candidate) -> bool:
+    said = found.said
     if said not in (Telling.PASSWORD, Telling.PHRASE) or asks(found.name):
         return False
     if candidate.context.rehearsal:
