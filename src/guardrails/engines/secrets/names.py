@@ -87,7 +87,7 @@ _ABOUT = _set(
     " exists issuer audience subject claim claims grant realm flow domain algo curve bits digits"
     " used last lstrip rstrip strip split replace startswith endswith join encode decode contains"
     " includes match search sub format substring slice exec indexof find index trim lower upper"
-    " range ranges between signature signatures iterations rounds cost work factor through thru over thrus code"
+    " range ranges between mgr manager short long too requirements requirement signature signatures iterations rounds cost work factor through thru over thrus code"
 )
 # What is no secret however it ends: a hash of it, the public half, a mark between two pages.
 _NEVER = _set(

@@ -176,7 +176,7 @@ def is_random(secret: bytes, said: Telling) -> bool:
     if said is Telling.KEY and (len(secret) < 20 or surprise(secret) < _UNMISTAKABLE):
         return False
     if not digit and not _SIGN.search(secret):
-        return _are_random_letters(secret)
+        return (said is not Telling.SECRET or len(secret) >= _LONG) and _are_random_letters(secret)
     found = surprise(secret)
     if _WORDY.match(secret) and found < _UNMISTAKABLE:
         return False

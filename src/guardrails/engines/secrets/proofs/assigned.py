@@ -58,7 +58,8 @@ def _certainty(found: Assignment, candidate: Candidate) -> Certainty | None:
     if _SPEAKS_FOR_ITSELF.match(secret) or not may_be_secret(secret):
         return None
     digest = found.paired and said is Telling.PASSWORD and is_hexadecimal(secret)
-    if is_random(secret, said) and not digest:
+    ascii_alone = secret == found.secret  # no machine draws letters of another alphabet
+    if ascii_alone and is_random(secret, said) and not digest:
         return Certainty.LIKELY
     return Certainty.WEAK if _is_thought_up(secret, found, candidate) else None
 
