@@ -16,7 +16,7 @@ from guardrails.engines.secrets.candidate import Candidate
 from guardrails.engines.secrets.names import Telling, telling
 from guardrails.model.place import Span
 
-_NAME_BYTES = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-")
+_NAME_BYTES = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-"
 _NAME = re.compile(rb"[A-Za-z0-9_.\x80-\xff-]{1,120}")
 _LONGEST_NAME = 60  # bytes of a name before its telling word
 _LONGEST_LINE = 2_400  # bytes of a line that are read from the end of a name on
@@ -169,17 +169,18 @@ def assignments(candidate: Candidate) -> Iterator[Assignment]:
 
 def _name(text: bytes, start: int) -> tuple[bytes, int, int]:
     """The whole name in which the telling word begins at `start`, and where it lies."""
-    first = start
-    while first > 0 and start - first < _LONGEST_NAME and text[first - 1] in _NAME_BYTES:
-        first -= 1
+    before = text[max(0, start - _LONGEST_NAME) : start]
+    first = start - len(before) + len(before.rstrip(_NAME_BYTES))
     match = _NAME.match(text, first)
     if match is None:
         return b"", start, start
     name = match[0].rstrip(b".-")
     if name[:2] in (b"-D", b"-P"):  # `java -Ddb.password=...`
         first, name = first + 2, name[2:]
-    prose = _PROSE.search(text, max(0, first - 20), first)
-    said = prose[1] + b"_" + name if prose else name
+    said = name
+    if telling(name) is Telling.KEY:  # of the "API key" in a sentence there is but `key`
+        prose = _PROSE.search(text, max(0, first - 20), first)
+        said = prose[1] + b"_" + name if prose else name
     return said, first, first + len(name)
 
 
