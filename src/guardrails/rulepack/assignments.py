@@ -51,10 +51,10 @@ _ASCII_WORDS = "|".join(word for word in TELLING_WORDS if word.isascii())
 _OTHER_WORDS = "|".join(word for word in TELLING_WORDS if not word.isascii())
 # Of a value, or of a type, a call, another name.
 _BEGINS = r"""[^\s;<>|(){}\[\]\\$"'`][^\s<>(){}\[\]\\"'`]{2}"""
-_FIRST = rf"""(?:[@bBrRuUfFLNS$]{{0,2}}["'`][^\s"'`]|{_BEGINS})"""
+_FIRST = rf"""(?:[@bBrRuUfFLNS$]{{0,2}}["'`]{{1,3}}[^\s"'`]|{_BEGINS})"""
 _IS = "is|ist|lautet|or|eq|ne|-eq|-ne"
 
-ASSIGNED_REACH = 128  # bytes; a match is shorter
+ASSIGNED_REACH = 256  # bytes; a match is shorter
 ASSIGNED = (
     # The telling word is whole: `pass` in `pass`, `passOfAdmin`, `PASS_2`, but not in `passenger`.
     rf"(?:{_spelled(TELLING_WORDS)})s?(?:[A-Z0-9_.-][A-Za-z0-9_.-]{{0,24}})?(?="
@@ -62,8 +62,9 @@ ASSIGNED = (
     r"""[\\"'`\])}]{0,4}(?:\[[0-9A-Z_]{0,8}\])?\*{0,2}[ \t]{0,8}(?:"""
     rf"""<?[=:>|?!*-]{{1,4}}[ \t]{{0,8}}(?:\[\]|[\[({{]{{0,2}}[ \t]?)\\{{0,3}}{_FIRST}"""
     r"""|[=:][ \t]{0,8}["']?\$\{[A-Za-z0-9_.-]{1,40}:"""
-    rf"""|[,(][ \t]{{0,4}}[\[({{]?\\{{0,3}}["'`]{_BEGINS}"""
-    r"""|,[ \t]{0,2}["']?(?:[vV]al|[dD]ef)|</[a-z]|><!)"""
+    rf"""|[,(][ \t]{{0,4}}[\[({{<]{{0,2}}\\{{0,3}}["'`]{_BEGINS}|\.[A-Za-z_]{{2,20}}[=(\x20]"""
+    r"""|,[ \t]{0,2}["']?(?:[vV]al|[dD]ef)|(?:,[^()\n]{1,160}\)[ \t]{0,4})?(?:VALUES|values)"""
+    r"""|</[a-z]|><!)"""
     # white space alone, before a value with a digit, a quoted one, or a word for a sign
     rf"""|\}}?[ \t]{{1,4}}(?:[A-Za-z]{{0,8}}[0-9!@#%^&*]|\\{{0,3}}["'`]{_BEGINS}|(?:{_IS})[ \t:])"""
     # ` string = `, `" value=`
@@ -81,8 +82,9 @@ ASSIGNED_HINT = (
     r"""[\\"'`\])}]*(?:\[[0-9A-Z_]*\])?\**[ \t]*(?:"""
     rf"""<?[=:>|?!*-]+[ \t]*[\[\]({{]*[ \t]*\\*{_FIRST}"""
     r"""|[=:][ \t]*["']?\$\{[A-Za-z0-9_.-]*:"""
-    rf"""|[,(][ \t]*[\[({{]*\\*["'`]{_BEGINS}"""
-    r"""|,[ \t]*["']?(?:[vV]al|[dD]ef)|</[a-z]|><!)"""
+    rf"""|[,(][ \t]*[\[({{<]*\\*["'`]{_BEGINS}|\.[A-Za-z_]{{2,}}[=(\x20]"""
+    r"""|,[ \t]*["']?(?:[vV]al|[dD]ef)|(?:,[^()\n]*\)[ \t]*)?(?:VALUES|values)"""
+    r"""|</[a-z]|><!)"""
     rf"""|\}}?[ \t]+(?:[A-Za-z]*[0-9!@#%^&*]|\\*["'`]{_BEGINS}|(?:{_IS})[ \t:])"""
     r"""|["']?[ \t]+[A-Za-z*.:\[\] \t]*="""
     r"""|["'`]?[ \t]*[=:|>+,-]*[ \t]*[|>(\[{+-]*[ \t]*\r?\n)"""

@@ -38,7 +38,7 @@ _FIELD = rf"""[ \t,:{{"']{{1,6}}{_VALUE_NAME}{_QUOTE}?[ \t]{{0,4}}[:=]"""
 _SIGN = (
     rf"(?:=>|:=|[=!]={{1,2}}|[+?]=|(?:\|\||\?\?)=?|\?:|->|<-|:[=?-]|{_FIELD}|=|,|\(|\||"
     rf":(?:\*\*|__|{_SPACE}{_TYPE}=)?|[ \t](?:or|is|ist|lautet|eq|ne|-eq|-ne|-[a-z]{{3,9}})[ \t:]"
-    r"|[ \t](?:[A-Za-z\[\]*.: ]{1,24}=)?)"
+    r"|\.[A-Za-z_]{2,20}(?:[ \t]?=|\()|[ \t](?:-[ \t]|[A-Za-z\[\]*.: ]{1,24}=)?)"
 )
 _FALLBACK = (
     r"[A-Za-z_$][A-Za-z0-9_.$]{0,60}(?:\[[^\]\n]{1,40}\]|\([^()\n]{0,60}\))?"
@@ -51,10 +51,14 @@ _CALL = (
 _OPENED = rf"(?:{_FALLBACK})?[\[({{]{{0,2}}(?:{_CALL}){{0,2}}(?:[bBrRuUfFLNS@$]{{1,2}}|u8|%w)?"
 _QUOTED = re.compile(
     rf"{_CLOSED}{_SPACE}{_SIGN}{_SPACE}{_OPENED}".encode()
-    + rb"""(?:"(?P<double>(?:[^"\\\s]|\\[^\s]){4,2000})"|'(?P<single>(?:[^'\\\s]|\\[^\s]){4,2000})'"""
+    + rb"""<{0,2}(?:(?:"{3}|'{3})(?P<triple>[^"'\s]{4,2000})["']|"(?P<double>(?:[^"\\\s]|\\[^\s]){4,2000})"|'(?P<single>(?:[^'\\\s]|\\[^\s]){4,2000})'"""
     rb"""|`(?P<tick>[^`\s]{4,2000})`|\\{1,3}["'](?P<escaped>[^"'\\\s]{4,2000})\\{1,3}["'])"""
 )
-_QUOTED_GROUPS = ("double", "single", "tick", "escaped")
+_QUOTED_GROUPS = ("triple", "double", "single", "tick", "escaped")
+_SALT = re.compile(
+    rf"{_CLOSED}{_SPACE}{_SIGN}{_SPACE}{_OPENED}".encode()
+    + rb"""(?:"(?P<double>[^"\\\n]{32,128})"|'(?P<single>[^'\\\n]{32,128})')"""
+)
 _BARE_VALUE = rb"""[^\s"'`,;<>|(){}\[\]\\][^\s"'`,;<>|(){}\\]{5,400}"""
 _BARE_END = rb"""(?=[\s,;<|"'`\\)}\]]|$)"""
 _BARE = re.compile(
@@ -107,6 +111,14 @@ _BEFORE_VALUE = re.compile(
     rb"(?i)^[ \t]*(?:-[ \t]+)?(?:(?:ENV|ARG|export|set|setx|declare -x|local|readonly)[ \t]+)?$"
 )
 _TO_THE_END = re.compile(rb"""(?P<line>[^\s"'`<>{}()\[\]\\$]{4,400})(?=[ \t]*(?:[\r\n]|$|[ \t]#))""")
+
+# `INSERT INTO users (name, password) VALUES ('joe', '...')`, from the name of the column on.
+_INSERT = re.compile(rb"(?i)[^()]{0,400}\)\s{0,40}VALUES\s{0,40}\(")
+_COLUMNS = re.compile(rb"(?i)\bINTO\s[^()]{1,120}\((?P<columns>[^()]{0,400})$")
+_CELL = re.compile(
+    rb"""\s{0,40}(?:N?'(?P<quoted>(?:[^'\\\n]|\\.|''){0,400})'|"[^"\n]{0,400}"|[^,()'"]{0,80}(?:\([^()]{0,80}\))?)"""
+    rb"""\s{0,40}(?P<next>[,)])"""
+)
 
 # ---- On the next lines. ------------------------------------------------------------------------
 
@@ -175,8 +187,8 @@ def _name(text: bytes, start: int) -> tuple[bytes, int, int]:
     if match is None:
         return b"", start, start
     name = match[0].rstrip(b".-")
-    if name[:2] in (b"-D", b"-P"):  # `java -Ddb.password=...`
-        first, name = first + 2, name[2:]
+    if name[:2] in (b"-D", b"-P") and telling(name) is Telling.NOTHING:
+        first, name = first + 2, name[2:]  # `java -Ddbpass=...`
     said = name
     if telling(name) is Telling.KEY:  # of the "API key" in a sentence there is but `key`
         prose = _PROSE.search(text, max(0, first - 20), first)
@@ -186,15 +198,23 @@ def _name(text: bytes, start: int) -> tuple[bytes, int, int]:
 
 def _assigned(text: bytes, name: bytes, first: int, end: int) -> Iterator[Assignment]:
     limit = end + _LONGEST_LINE
+    if text[end : end + 1] in b"<>\"'":
+        element = _ELEMENT.match(text, end, limit)
+        if element:
+            if _holds_text(text, first):
+                yield Assignment(text, name, Span(*element.span("element")))
+            return
     quoted = _QUOTED.match(text, end, limit)
     if quoted:
         yield from _quoted(text, name, first, end, quoted)
         return
-    element = _ELEMENT.match(text, end, limit)
-    if element:
-        if _holds_text(text, first):
-            yield Assignment(text, name, Span(*element.span("element")))
+    salt = _SALT.match(text, end, limit)
+    if salt:
+        group = "double" if salt["double"] else "single"
+        yield Assignment(text, name, Span(*salt.span(group)))
         return
+    if text[end : end + 1] in b",)`\"'":
+        yield from _inserted(text, name, first, end)
     bare = _BARE.match(text, end, limit)
     if bare:
         yield from _bare(text, name, first, Span(*bare.span("bare")))
@@ -235,10 +255,28 @@ def _quoted(
         yield from _assigned(text, second, value.start, value.end)
 
 
+def _inserted(text: bytes, name: bytes, first: int, end: int) -> Iterator[Assignment]:
+    """The value in the column that is called so."""
+    insert = _INSERT.match(text, end, end + 500)
+    columns = _COLUMNS.search(text, max(0, first - 560), first) if insert else None
+    if not insert or not columns:
+        return
+    at = insert.end()
+    for _ in range(columns["columns"].count(b",")):
+        cell = _CELL.match(text, at, at + 500)
+        if cell is None or cell["next"] == b")":
+            return
+        at = cell.end()
+    cell = _CELL.match(text, at, at + 500)
+    if cell and cell["quoted"]:
+        yield Assignment(text, name, Span(*cell.span("quoted")))
+
+
 def _bare(text: bytes, name: bytes, first: int, value: Span) -> Iterator[Assignment]:
     secret = text[value.start : value.end]
-    bare = not _SHELL_WORD.search(text, max(0, first - 16), first)
     line_start = _line_start(text, first)
+    in_string = text.count(b'"', line_start, first) % 2 == 1
+    bare = not (in_string or _SHELL_WORD.search(text, max(0, first - 16), first))
     if text[first - 1 : first] in (b"?", b"&"):  # a query: the value ends where the next begins
         if _BADGE.search(text, line_start, first):
             return

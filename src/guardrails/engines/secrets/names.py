@@ -41,10 +41,10 @@ _FOREIGN_PASSWORD = (
     "contraseña contrasenya пароль Пароль 密码 密碼 パスワード 비밀번호 hasło lösenord"
     " şifre jelszó".encode().split()
 )
-_PHRASE = _set("secret secrets segredo secreto geheimnis")
+_PHRASE = _set("secret secrets secretkey segredo secreto geheimnis")
 _SECRET = _set(
     "token tokens credential credentials cred creds jwt bearer sas pat jeton schluessel chave"
-    " secretkey accesskey"
+    " accesskey"
 )
 # `appsecret`, `authtoken`; of words that end in `key` only those that begin as a key's does.
 _PHRASE_ENDING, _SECRET_ENDING = b"secret", b"token"
@@ -160,6 +160,8 @@ def _said(words: list[bytes], at: int) -> Telling:
     if word in _SECRET or word.endswith(_SECRET_ENDING):
         return Telling.SECRET
     if word in (b"key", b"keys"):
+        if at and words[at - 1] == b"secret":
+            return Telling.PHRASE
         return Telling.SECRET if at and words[at - 1] in _KEY_OF else Telling.KEY
     for ending in (b"key", b"keys"):
         if word.endswith(ending) and word[: -len(ending)] in _KEY_OF:

@@ -73,9 +73,9 @@ _PLAIN_WORD = re.compile(rb"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 _INVENTED = re.compile(
     rb"(?i)^(?:tests?|foo|bar|baz|qux|dummy|fake|mock|some|any|invalid|wrong|bad|incorrect|field"
-    rb"|name|arg|param|stage|step|part|item|value|val|str|key|token|node|server|host|group"
-    rb"|type|level|option|abc|aaa|asdf|blah|spam|eggs|hello|good|new|old|my|the|this|is|a|b|c|not"
-    rb"|valid|user|pass|password|pwd|secret|real|correct|another|other|one|two|long|short)+[\d_-]*!?$"
+    rb"|name|arg|param|stage|step|part|item|value|val|str|node|host|group"
+    rb"|type|level|option|abc|aaa|asdf|blah|spam|eggs|hello|good|new|old|my|the|this|not"
+    rb"|valid|real|correct|another|other|one|two|long|short)+[\d_-]*!?$"
 )
 # The names of algorithms, encodings, formats and types, which have digits in them.
 _TECHNICAL = re.compile(
@@ -185,6 +185,14 @@ def is_random(secret: bytes, said: Telling) -> bool:
     if said is Telling.SECRET:  # a machine makes no short ones, and a name may have a digit
         return len(secret) >= 10 and found >= _SURPRISE_OF_LETTERS and has_much_else(secret)
     return found >= _SURPRISE_OF_SHORT
+
+
+def is_salt(secret: bytes) -> bool:
+    """Whether a text with spaces is random, as the long keys of WordPress are."""
+    mixed = classes(secret) == 4 and len(_DIGIT.findall(secret)) >= 3
+    if len(secret) < 32 or not mixed or is_placeholder(secret):
+        return False
+    return len(_OTHER_SIGN.findall(secret)) >= 4 and surprise(secret) >= _UNMISTAKABLE
 
 
 def is_human_password(secret: bytes) -> bool:

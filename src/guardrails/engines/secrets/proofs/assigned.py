@@ -14,6 +14,7 @@ from guardrails.engines.secrets.values import (
     is_chosen,
     is_human_password,
     is_random,
+    is_salt,
     may_be_secret,
     names_a_thing,
     reads_as_code,
@@ -55,6 +56,8 @@ def _certainty(found: Assignment, candidate: Candidate) -> Certainty | None:
     secret, said = unescaped(found.secret), found.said
     if found.bare and candidate.context.code and reads_as_code(secret):
         return None
+    if b" " in secret:
+        return Certainty.LIKELY if is_salt(secret) else None
     if _SPEAKS_FOR_ITSELF.match(secret) or not may_be_secret(secret):
         return None
     digest = found.paired and said is Telling.PASSWORD and is_hexadecimal(secret)
