@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -66,20 +66,31 @@ class Decider:
     def _companion(self) -> re.Pattern[bytes] | None:
         return re.compile(self.detector.companion.encode()) if self.detector.companion else None
 
-    def concerns(self, path: str) -> bool:
-        """Whether this detector has anything to say of a text with this path."""
-        return not self.detector.in_files or bool(re.search(self.detector.in_files, path))
+    @cached_property
+    def _place(self) -> Callable[[Context], bool] | None:
+        if not self.detector.proof:
+            return None
+        from guardrails.engines.secrets.proofs.table import PLACES
 
-    def decide(self, text: bytes, window: Span, context: Context) -> Iterator[Decided]:
-        """The secrets that begin in the window, and what looks like one and is none."""
-        for match in self._pattern.finditer(text, window.start, window.end):
-            held = match if self._companion is None else self._near(text, match)
-            if held is None:
-                continue
-            form, value = _group(held)
-            decided = self._judge(Candidate(text, Span(*match.span()), value, form, context))
-            if decided:
-                yield decided
+        return PLACES.get(self.detector.proof)
+
+    def concerns(self, path: str, context: Context) -> bool:
+        """Whether this detector has anything to say of a text with this path."""
+        if self.detector.in_files and not re.search(self.detector.in_files, path):
+            return False
+        return self._place is None or self._place(context)
+
+    def matches(self, text: bytes, window: Span) -> Iterator[re.Match[bytes]]:
+        """Where in the window the pattern matches."""
+        return self._pattern.finditer(text, window.start, window.end)
+
+    def decide(self, text: bytes, match: re.Match[bytes], context: Context) -> Decided | None:
+        """The secret that a match of the pattern holds, if it does."""
+        held = match if self._companion is None else self._near(text, match)
+        if held is None:
+            return None
+        form, value = _group(held)
+        return self._judge(Candidate(text, Span(*match.span()), value, form, context))
 
     def _near(self, text: bytes, match: re.Match[bytes]) -> re.Match[bytes] | None:
         """The companion of a match: the first one after it, or else the first one around."""

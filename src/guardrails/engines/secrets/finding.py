@@ -10,11 +10,12 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from guardrails.engines.secrets.context import context_of
+from guardrails.engines.secrets.context import Context, context_of
 from guardrails.engines.secrets.layers import ENCODINGS, Layer
 from guardrails.engines.secrets.pointing import Pointer, Sign, pointer
 from guardrails.engines.secrets.windows import windows
 from guardrails.model.detector import Certainty, Detector
+from guardrails.model.place import Span
 
 if TYPE_CHECKING:
     from guardrails.engines.secrets.deciding import Decided, Decider
@@ -29,20 +30,24 @@ class Finder:
     def __init__(
         self, detectors: Sequence[Detector], pointer_for: Callable[[Sequence[Sign]], Pointer]
     ) -> None:
-        self._detectors = detectors
+        self._alike: dict[str, list[Detector]] = defaultdict(list)
+        for detector in detectors:
+            self._alike[detector.pattern].append(detector)
+        first = [alike[0] for alike in self._alike.values()]
         self._pointer = pointer_for(
             [
-                *(Sign(detector.pattern) for detector in detectors),
+                *(Sign(each.pattern, hint=each.hint) for each in first),
                 *(Sign(encoding.gate, once=True) for encoding in ENCODINGS),
             ]
         )
         self.version = self._pointer.version
 
     @cached_property
-    def _deciders(self) -> list[Decider]:
+    def _deciders(self) -> list[list[Decider]]:
+        """For each sign, in its order, the detectors that have its pattern."""
         from guardrails.engines.secrets.deciding import Decider  # most texts need none
 
-        return [Decider(detector) for detector in self._detectors]
+        return [[Decider(detector) for detector in alike] for alike in self._alike.values()]
 
     def find(self, text: bytes, path: str = "") -> list[Decided]:
         """Every secret in the text, in its order; a vague one gives way to a sure one.
@@ -54,7 +59,7 @@ class Finder:
         if not ends:
             return []
         found = [*self._found(text, path, ends)]
-        for index, encoding in enumerate(ENCODINGS, start=len(self._detectors)):
+        for index, encoding in enumerate(ENCODINGS, start=len(self._alike)):
             if index in ends:
                 for layer in encoding.layers(text):
                     found += self._within(layer, path)
@@ -73,10 +78,10 @@ class Finder:
 
     def _found(self, text: bytes, path: str, ends: dict[int, list[int]]) -> Iterator[Decided]:
         context = context_of(path)
-        for index, decider in enumerate(self._deciders):
-            if index in ends and decider.concerns(path):
-                for window in windows(text, ends[index]):
-                    yield from decider.decide(text, window, context)
+        for index in sorted(ends):
+            if index < len(self._deciders):
+                alike = [each for each in self._deciders[index] if each.concerns(path, context)]
+                yield from _decide(alike, text, ends[index], context)
 
     def _within(self, layer: Layer, path: str) -> Iterator[Decided]:
         for found in self._found(layer.text, path, self._ends(layer.text)):
@@ -104,22 +109,62 @@ def _not_refuted(found: Iterable[Decided]) -> list[Decided]:
     return [each for each in every if stands(each)]
 
 
+def _decide(
+    deciders: Sequence[Decider], text: bytes, ends: Iterable[int], context: Context
+) -> Iterator[Decided]:
+    """What deciders with one pattern find around the points."""
+    if not deciders:
+        return
+    for window in windows(text, ends, deciders[0].detector.reach):
+        for match in deciders[0].matches(text, window):
+            for decider in deciders:
+                decided = decider.decide(text, match, context)
+                if decided:
+                    yield decided
+
+
 def _one_for_each(found: Iterable[Decided]) -> list[Decided]:
-    """One secret, one hit: where several detectors see the same bytes, the surest one speaks."""
+    """One secret, one hit: where several detectors see the same bytes, the surest one speaks.
+
+    What gives way does so to all that another one shows: the id of a key is no secret of its own.
+    """
     kept: list[Decided] = []
-    taken: list[tuple[int, int]] = []  # the bytes of those that speak: sorted, and all apart
+    taken = _Apart()
     for each in sorted(found, key=_claim):
-        start, end = each.hidden.start, each.hidden.end
-        at = bisect(taken, (start, end))
-        before_is_apart = at == 0 or taken[at - 1][1] <= start
-        if before_is_apart and (at == len(taken) or end <= taken[at][0]):
-            taken.insert(at, (start, end))
+        if taken.take(each.hidden, each.hidden if each.detector.gives_way else each.span):
             kept.append(each)
     return kept
 
 
-def _claim(found: Decided) -> tuple[bool, int, int, int, str]:
-    """What knows the provider comes first, then what is surer, then what sees more of it."""
+class _Apart:
+    """Spans that share no byte with one another, sorted."""
+
+    def __init__(self) -> None:
+        self._taken: list[tuple[int, int]] = []
+
+    def take(self, wanted: Span, shown: Span) -> bool:
+        """Take `shown`, if nobody has a byte of `wanted`; what of it is taken stays so."""
+        before, after = self._around(wanted)
+        if before > wanted.start or after < wanted.end:
+            return False
+        span = Span(max(before, min(shown.start, wanted.start)), min(after, shown.end))
+        at = bisect(self._taken, (span.start, span.end))
+        self._taken.insert(at, (span.start, max(span.end, wanted.end)))
+        return True
+
+    def _around(self, span: Span) -> tuple[int, int]:
+        """Where the nearest one before ends, and where the nearest one after begins."""
+        at = bisect(self._taken, (span.start, span.end))
+        before = self._taken[at - 1][1] if at else 0
+        after = self._taken[at][0] if at < len(self._taken) else span.end + (1 << 60)
+        return before, after
+
+
+def _claim(found: Decided) -> tuple[bool, bool, int, int, int, str]:
+    """What knows the provider comes first, then the place, then any assignment; then what is
+    surer, and what sees more of it."""
     detector, hidden = found.detector, found.hidden
     length = hidden.end - hidden.start
-    return detector.gives_way, found.certainty.rank, -length, hidden.start, detector.id
+    is_assignment = bool(detector.hint)
+    rank = found.certainty.rank
+    return detector.gives_way, is_assignment, rank, -length, hidden.start, detector.id

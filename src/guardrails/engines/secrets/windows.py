@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from guardrails.model.place import Span
 
-LONG_LINE = 16_384  # bytes; no pattern needs to see more of one line
-_CELL, _MARGIN = 8_192, 2_048
+REACH = 2_048  # bytes; no match is longer
+LONG_LINE = 8 * REACH
 
 
-def windows(text: bytes, ends: Iterable[int]) -> Iterator[Span]:
+def windows(text: bytes, ends: Iterable[int], reach: int = REACH) -> Iterator[Span]:
     """The window around each point, every window once, from the start of the text on.
 
-    Windows depend on the text and not on how often a pointer pointed: Hyperscan reports every
+    A line of up to eight times the length of a match is seen as a whole. Windows depend on the text and not on how often a pointer pointed: Hyperscan reports every
     end of a match and `re` one, and both must lead to the same decisions.
     """
     done = -1
@@ -21,11 +21,12 @@ def windows(text: bytes, ends: Iterable[int]) -> Iterator[Span]:
         line_start = text.rfind(b"\n", 0, max(end - 1, 0)) + 1
         line_end = text.find(b"\n", max(end - 1, 0))
         line_end = len(text) if line_end < 0 else line_end
-        if line_end - line_start <= LONG_LINE:
+        if line_end - line_start <= 8 * reach:
             window = Span(line_start, line_end)
         else:
-            cell = line_start + (max(end - 1, line_start) - line_start) // _CELL * _CELL
-            window = Span(max(line_start, cell - _MARGIN), min(line_end, cell + _CELL + _MARGIN))
+            size = 4 * reach
+            cell = line_start + (max(end - 1, line_start) - line_start) // size * size
+            window = Span(max(line_start, cell - reach), min(line_end, cell + size + reach))
         if window.start > done:
             done = window.start
             yield window

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from guardrails.engines.secrets.candidate import Proof
+from guardrails.engines.secrets.context import Context
 from guardrails.engines.secrets.proofs import (
     assigned,
     checksums,
@@ -110,3 +113,9 @@ _UNMARKED: dict[str, Proof] = {
     "webhook": urls.webhook,
 }
 PROOFS: dict[str, Proof] = {**MARKED, **_UNMARKED}
+# Where a proof has anything to say; elsewhere it is not asked.
+PLACES: dict[str, Callable[[Context], bool]] = {
+    "assigned-in-rehearsal": lambda context: context.rehearsal and not context.hashes,
+    "assigned-password": lambda context: not (context.rehearsal or context.hashes),
+    "assigned-secret": lambda context: not (context.rehearsal or context.hashes),
+}

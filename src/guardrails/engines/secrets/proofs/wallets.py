@@ -7,7 +7,6 @@ import re
 
 from guardrails.engines.secrets.candidate import Candidate, Proven
 from guardrails.engines.secrets.placeholders import is_placeholder
-from guardrails.engines.secrets.proofs.assigned import name_of
 from guardrails.model.detector import Certainty
 from guardrails.model.place import Span
 from guardrails.rulepack.wallets import base58, bech32, ed25519, mnemonic, strkey
@@ -56,7 +55,7 @@ def ethereum_key(candidate: Candidate) -> Proven | None:
     """32 bytes under a telling name, and a number that the curve has: no more can be proven."""
     digits = candidate.secret.lower().removeprefix(b"0x")
     known = is_placeholder(digits) or is_published(digits)
-    if known or _NO_KEY.search(name_of(candidate)):
+    if known or _NO_KEY.search(candidate.name):
         return None
     holds = 0 < int(digits, 16) < _SECP256K1_ORDER
     return Proven(Certainty.LIKELY, candidate.value) if holds else None
