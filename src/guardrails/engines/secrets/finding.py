@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from guardrails.engines.secrets.context import context_of
@@ -57,7 +58,7 @@ class Finder:
             if index in ends:
                 for layer in encoding.layers(text):
                     found += self._within(layer, path)
-        return sorted(_one_for_each(found), key=lambda each: each.span.start)
+        return sorted(_one_for_each(_not_refuted(found)), key=lambda each: each.span.start)
 
     def meets_control(self) -> bool:
         """Whether the detector that travels with the others finds its sample."""
@@ -87,6 +88,20 @@ def finder_for(detectors: tuple[Detector, ...]) -> Finder:
     """A finder for these detectors and the control; compiled once in a process."""
     travelling = (*detectors, _CONTROL)
     return Finder(travelling, pointer)
+
+
+def _not_refuted(found: Iterable[Decided]) -> list[Decided]:
+    """A name makes no secret of a value whose provider would not know it."""
+    every = list(found)
+    spans = sorted((each.hidden.start, each.hidden.end) for each in every if each.refuted)
+    furthest = list(accumulate((end for _, end in spans), max))
+
+    def stands(each: Decided) -> bool:
+        before = bisect_left(spans, (each.hidden.end,))  # these begin before it ends
+        overlaps = before > 0 and furthest[before - 1] > each.hidden.start
+        return not each.refuted and not (each.detector.gives_way and overlaps)
+
+    return [each for each in every if stands(each)]
 
 
 def _one_for_each(found: Iterable[Decided]) -> list[Decided]:

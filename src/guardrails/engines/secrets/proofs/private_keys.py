@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from guardrails.engines.secrets.candidate import Candidate, Proven
 from guardrails.model.detector import Certainty
 from guardrails.model.place import Span
-from guardrails.rulepack.seals import OPENSSH_MAGIC
+from guardrails.rulepack.seals.private_keys import OPENSSH_MAGIC
 
 _LONGEST_KEY = 16_384  # bytes from a key's first line to its last
 
