@@ -5,13 +5,19 @@ from __future__ import annotations
 import pytest
 
 from guardrails.engines.secrets.engine import Secrets
-from guardrails.rulepack.seals.checksums import gitlab_crc, luhn_digit
+from guardrails.rulepack.seals.checksums import (
+    crc32_hex_big_endian,
+    gitlab_crc,
+    luhn_digit,
+)
 from tests.engines.looking import looked, text
 from tests.engines.secrets.proving import broken, filled, holds
 
 GITHUB = filled("ghp_{{ [A-Za-z0-9]{30} | crc32-base62 }}")
 NPM = filled("npm_{{ [A-Za-z0-9]{30} | crc32-base62 }}")
 GRAFANA = filled("{{ glsa_[A-Za-z0-9]{32} | crc32-hex }}")
+JSR = filled("{{ jsrp_[A-Za-z0-9]{29} | crc32-base62 }}")
+PACKAGIST = filled("{{ packagist_out_[0-9a-f]{60} | crc32-hex-big-endian }}")
 GITLAB = filled("{{ glpat-[A-Za-z0-9_-]{27} | gitlab-routable }}")
 
 
@@ -25,6 +31,8 @@ def names(content: str, path: str = "app.conf") -> list[str]:
         ("crc32-base62", GITHUB),
         ("crc32-base62", NPM),
         ("crc32-hex", GRAFANA),
+        ("crc32-base62-of-all", JSR),
+        ("crc32-hex-big-endian", PACKAGIST),
         ("gitlab-routable", GITLAB),
     ],
 )
@@ -40,6 +48,12 @@ def test_published_examples() -> None:
     assert holds("crc32-base62", "ghp_" + "zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ" + "0mLq17")
     assert holds("crc32-hex", "glsa_" + "yscW25imSKJIuav8zF37RZmnbiDvB05G" + "_fcaaf58a")
     assert not holds("crc32-hex", "glsa_" + "yscW25imSKJIuav8zF37RZmnbiDvB05G" + "_fcaaf58b")
+
+
+def test_crc32_as_php_writes_it() -> None:
+    """The check value of CRC32 that every catalogue of checksums names, and leading zeros."""
+    assert crc32_hex_big_endian(b"123456789") == b"cbf43926"
+    assert crc32_hex_big_endian(b"") == b"00000000"
 
 
 def test_a_routable_token_of_the_first_version_has_no_version() -> None:

@@ -26,6 +26,7 @@ SEALS: dict[str, Callable[[bytes], bytes]] = {
     "base64url": encodings.base64url_text,
     "crc32-base62": checksums.with_crc32_base62,
     "crc32-hex": checksums.with_crc32_hex,
+    "crc32-hex-big-endian": checksums.with_crc32_hex_big_endian,
     "der": private_keys.der,
     "entra-client-secret": microsoft.sealed_client_secret,
     "gitlab-routable": checksums.gitlab_routable,

@@ -6,6 +6,7 @@ import zlib
 
 _BASE36 = b"0123456789abcdefghijklmnopqrstuvwxyz"
 BASE62 = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+CRC32_LENGTH = 4
 CRC32_BASE62_LENGTH = 6
 GITLAB_CRC_LENGTH = 7
 
@@ -36,11 +37,23 @@ def crc32_hex(body: bytes) -> bytes:
 
     Source: Grafana, pkg/components/satokengen.
     """
-    return zlib.crc32(body).to_bytes(4, "little").hex().encode()
+    return zlib.crc32(body).to_bytes(CRC32_LENGTH, "little").hex().encode()
 
 
 def with_crc32_hex(body: bytes) -> bytes:
     return body + b"_" + crc32_hex(body)
+
+
+def crc32_hex_big_endian(body: bytes) -> bytes:
+    """CRC32 in eight hexadecimal digits, as PHP's `crc32b` writes it.
+
+    Sources: Private Packagist's documentation on its token format; Laravel Sanctum, HasApiTokens.
+    """
+    return zlib.crc32(body).to_bytes(CRC32_LENGTH, "big").hex().encode()
+
+
+def with_crc32_hex_big_endian(body: bytes) -> bytes:
+    return body + crc32_hex_big_endian(body)
 
 
 def gitlab_crc(body: bytes) -> bytes:

@@ -7,9 +7,11 @@ import re
 from guardrails.engines.secrets.candidate import Candidate, Proven, proven_if
 from guardrails.rulepack.seals.checksums import (
     CRC32_BASE62_LENGTH,
+    CRC32_LENGTH,
     GITLAB_CRC_LENGTH,
     crc32_base62,
     crc32_hex,
+    crc32_hex_big_endian,
     gitlab_crc,
     gitlab_length,
     luhn_digit,
@@ -28,6 +30,21 @@ def github_style(candidate: Candidate) -> Proven | None:
     body = candidate.secret.partition(b"_")[2]
     random_part, ending = body[:-CRC32_BASE62_LENGTH], body[-CRC32_BASE62_LENGTH:]
     return proven_if(candidate, crc32_base62(random_part) == ending)
+
+
+def jsr_style(candidate: Candidate) -> Proven | None:
+    """Anything, and CRC32 of all of it in base 62: six characters."""
+    body, ending = (
+        candidate.secret[:-CRC32_BASE62_LENGTH],
+        candidate.secret[-CRC32_BASE62_LENGTH:],
+    )
+    return proven_if(candidate, crc32_base62(body) == ending)
+
+
+def packagist_style(candidate: Candidate) -> Proven | None:
+    """Anything, and CRC32 of all of it in hexadecimal: eight characters."""
+    body, ending = candidate.secret[: -2 * CRC32_LENGTH], candidate.secret[-2 * CRC32_LENGTH :]
+    return proven_if(candidate, crc32_hex_big_endian(body) == ending)
 
 
 def grafana_style(candidate: Candidate) -> Proven | None:
