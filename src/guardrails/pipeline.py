@@ -3,6 +3,7 @@
     Request -> Target -> Hit -> Finding -> Triaged -> Explained -> Report
 
 Every front end calls `scan` and hands the report to a reporter; none repeats what is here.
+Targets come in batches, so that a tree of any size fits into memory; a commit is one batch.
 """
 
 from __future__ import annotations
@@ -18,13 +19,14 @@ from guardrails.findings.identify import findings_of
 from guardrails.lessons.explain import explain
 from guardrails.model.finding import Finding
 from guardrails.model.hit import Looked
-from guardrails.model.report import EngineReport, Report
+from guardrails.model.report import Asked, EngineReport, Part, Report
 from guardrails.model.request import Request
 from guardrails.model.rule import Rule
-from guardrails.model.target import Target
+from guardrails.model.target import Source, Target
 from guardrails.rulepack.bundle import load_catalog
 from guardrails.rulepack.catalog import Catalog
 from guardrails.system.git import require_repository
+from guardrails.targets.batches import Batch, batches
 from guardrails.targets.collect import collect
 from guardrails.targets.commits import version_before
 from guardrails.triage.judge import Court, judge
@@ -36,23 +38,23 @@ def scan(request: Request, settings: Settings, catalog: Catalog | None = None) -
     catalog = catalog or load_catalog()
     rules = catalog.selected(settings.select, settings.ignore)
     collected = collect(request, settings)
-    looked, findings = find(collected.targets, rules, catalog, settings)
     court = Court(settings, catalog, date.today(), _Newness(request, rules, catalog, settings))
-    judged = judge(findings, collected.targets, court)
-    return Report(
-        version=__version__,
-        root=collected.root,
-        fail_on=settings.fail_on,
-        strict=settings.strict,
+    parts = [_part(batch, rules, court) for batch in batches(collected.made)]
+    asked = Asked(__version__, collected.root, settings.fail_on, settings.strict, rules)
+    return Report.of(asked, parts, collected.empty_because)
+
+
+def _part(batch: Batch, rules: Sequence[Rule], court: Court) -> Part:
+    looked, findings = find(batch.targets, rules, court.catalog, court.settings)
+    judged = judge(findings, batch.targets, court)
+    return Part(
         findings=explain(judged.triaged),
-        rules=rules,
         engines=tuple(EngineReport.of(each) for each in looked),
-        files=len(collected.targets),
-        left_out=collected.left_out,
+        files=len(batch.targets),
+        left_out=batch.left_out,
         unread=tuple(unread for each in looked for unread in each.unread),
-        unlooked=unlooked(collected.targets, looked),
+        unlooked=unlooked(batch.targets, looked),
         problems=judged.problems,
-        empty_because=collected.empty_because,
     )
 
 
@@ -78,12 +80,12 @@ class _Newness:
             return frozenset()
         repository = require_repository(self._request.cwd)
 
-        def added_lines(target: Target) -> frozenset[int]:
-            assert target.before is not None
-            return repository.added_lines(target.before.blob, target.blob)
+        def added_lines(source: Source) -> frozenset[int]:
+            assert source.before is not None
+            return repository.added_lines(source.before.blob, source.blob)
 
-        def findings_before(targets: Sequence[Target]) -> Sequence[Finding]:
-            before = version_before(repository, targets)
+        def findings_before(sources: Sequence[Source]) -> Sequence[Finding]:
+            before = version_before(repository, sources)
             return find(before, self._rules, self._catalog, self._settings)[1]
 
         return old_findings(findings, added_lines, findings_before)

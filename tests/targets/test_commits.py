@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -9,18 +11,24 @@ import pytest
 from guardrails.config.settings import Settings
 from guardrails.errors import CouldNotLook
 from guardrails.model.request import Look, Request
-from guardrails.model.target import Before, Collected, LeftOut, Origin
+from guardrails.model.target import Before, LeftOut, Origin
 from guardrails.system.git import require_repository
 from guardrails.targets.collect import collect
 from guardrails.targets.commits import version_before
+from tests.gathered import Gathered, gathered
 from tests.repository import Repo
 
 
-def look(repo: Repo, settings: Settings | None = None) -> Collected:
-    return collect(Request(Look.STAGED, str(repo.path)), settings or Settings())
+def look(repo: Repo, settings: Settings | None = None) -> Gathered:
+    return gathered(collect(Request(Look.STAGED, str(repo.path)), settings or Settings()))
 
 
-def texts(found: Collected) -> dict[str, bytes]:
+def between(repo: Repo, start: str, end: str) -> Gathered:
+    request = Request(Look.RANGE, str(repo.path), revisions=(start, end))
+    return gathered(collect(request, Settings()))
+
+
+def texts(found: Gathered) -> dict[str, bytes]:
     return {target.path: target.text for target in found.targets}
 
 
@@ -32,8 +40,8 @@ def test_the_text_is_the_indexs_and_not_the_work_trees(repo: Repo) -> None:
     repo.write("c.py", "never staged\n")
     found = look(repo)
     assert texts(found) == {"a.py": b"staged\n", "b.py": b"staged, then removed\n"}
-    assert {target.origin for target in found.targets} == {Origin.STAGED}
-    assert repo.git("cat-file", "blob", found.targets[0].blob) == "staged\n"
+    assert {source.origin for source in found.sources} == {Origin.STAGED}
+    assert repo.git("cat-file", "blob", found.sources[0].blob) == "staged\n"
 
 
 def test_only_the_part_of_a_file_that_is_staged(repo: Repo) -> None:
@@ -58,11 +66,11 @@ def test_the_version_before_follows_a_rename(repo: Repo) -> None:
     repo.add("new.py", old + "more\n")
     repo.add("added.py", "x\n")
     found = look(repo)
-    added, moved = found.targets
+    added, moved = found.sources
     assert added.before is None
     assert isinstance(moved.before, Before)
     assert moved.before.path == "old.py"
-    (before,) = version_before(require_repository(str(repo.path)), found.targets)
+    (before,) = version_before(require_repository(str(repo.path)), found.sources)
     assert (before.path, before.text) == ("old.py", old.encode())
 
 
@@ -71,7 +79,7 @@ def test_the_version_before_is_read_however_large_it_was(repo: Repo) -> None:
     repo.commit()
     repo.add("a.py", "small\n")
     found = look(repo, Settings(max_file_size=50))
-    (before,) = version_before(require_repository(str(repo.path)), found.targets)
+    (before,) = version_before(require_repository(str(repo.path)), found.sources)
     assert len(before.text) == 100
 
 
@@ -100,6 +108,14 @@ def test_what_is_left_out_is_told(repo: Repo, tmp_path: Path) -> None:
     assert [left.path for left in found.left_out if not left.expected] == ["big.py"]
 
 
+def test_a_staged_archive_is_looked_into(repo: Repo) -> None:
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as archive:
+        archive.writestr("settings.py", "x = 1\n")
+    repo.add("a.zip", written.getvalue())
+    assert texts(look(repo)) == {"a.zip!/settings.py": b"x = 1\n"}
+
+
 def test_an_empty_stage_says_so(repo: Repo) -> None:
     assert look(repo).empty_because == "nothing is staged"
 
@@ -118,8 +134,8 @@ def test_a_changed_mode_alone_is_looked_at(repo: Repo) -> None:
     repo.add("a.py", "x\n")
     repo.commit()
     repo.git("update-index", "--chmod=+x", "a.py")
-    (target,) = look(repo).targets
-    assert target.before == Before("a.py", target.blob)
+    (source,) = look(repo).sources
+    assert source.before == Before("a.py", source.blob)
 
 
 def test_a_conflict_is_told_and_is_not_clean(repo: Repo) -> None:
@@ -138,17 +154,16 @@ def test_a_range_holds_what_its_end_holds(repo: Repo) -> None:
     repo.add("a.py", "two\n")
     repo.commit()
     repo.add("a.py", "staged on top\n")
-    found = collect(Request(Look.RANGE, str(repo.path), revisions=("main", "feature")), Settings())
+    found = between(repo, "main", "feature")
     assert texts(found) == {"a.py": b"two\n"}
-    assert found.targets[0].origin is Origin.COMMIT
-    none = collect(Request(Look.RANGE, str(repo.path), revisions=("main", "main")), Settings())
-    assert none.empty_because == "nothing changed from main to main"
+    assert found.sources[0].origin is Origin.COMMIT
+    assert between(repo, "main", "main").empty_because == "nothing changed from main to main"
 
 
 def test_standard_input(tmp_path: Path) -> None:
     request = Request(Look.STDIN, str(tmp_path), ("a.py",), text=b"x = 1\n")
-    (target,) = collect(request, Settings()).targets
-    assert (target.path, target.text, target.origin) == ("a.py", b"x = 1\n", Origin.STDIN)
+    (target,) = gathered(collect(request, Settings())).targets
+    assert (target.path, target.text, target.source.origin) == ("a.py", b"x = 1\n", Origin.STDIN)
     with pytest.raises(CouldNotLook, match="larger than 3 bytes"):
         collect(request, Settings(max_file_size=3))
 

@@ -13,23 +13,24 @@ import pytest
 
 from guardrails.config.settings import Settings
 from guardrails.errors import CouldNotLook, ExitCode
-from guardrails.model.target import Collected, LeftOut
+from guardrails.model.target import LeftOut
 from guardrails.targets.files import on_disk
+from tests.gathered import Gathered, gathered
 from tests.repository import Repo
 
 LATIN_1_NAME = os.fsdecode(b"caf\xe9.py")
 _NOBODY = 65534
 
 
-def look(folder: Path, *paths: str, **settings: object) -> Collected:
-    return on_disk(paths, str(folder), Settings(**settings))  # type: ignore[arg-type]
+def look(folder: Path, *paths: str, **settings: object) -> Gathered:
+    return gathered(on_disk(paths, str(folder), Settings(**settings)))  # type: ignore[arg-type]
 
 
-def names(found: Collected) -> list[str]:
+def names(found: Gathered) -> list[str]:
     return [target.path for target in found.targets]
 
 
-def reasons(found: Collected) -> dict[str, str]:
+def reasons(found: Gathered) -> dict[str, str]:
     return {left.path: left.reason for left in found.left_out}
 
 
@@ -254,14 +255,14 @@ def test_a_folder_that_may_not_be_listed_is_told(guarded: Path) -> None:
 def test_a_pipe_is_told_and_not_waited_for(plain: Path, named: bool) -> None:
     os.mkfifo(plain / "pipe")
     (plain / "a.py").write_text("x")
-    found: list[Collected] = []
+    found: list[Gathered] = []
     paths = ("pipe", "a.py") if named else ()
 
     def run() -> None:
         try:
             found.append(look(plain, *paths))
         except CouldNotLook as error:
-            found.append(Collected("", (), (LeftOut("pipe", str(error)),)))
+            found.append(Gathered("", (), (LeftOut("pipe", str(error)),), ""))
 
     looking = threading.Thread(target=run, daemon=True)
     looking.start()

@@ -9,10 +9,11 @@ import pytest
 
 from guardrails.config.settings import Settings
 from guardrails.model.finding import Finding
-from guardrails.model.target import Target
+from guardrails.model.target import Source, Target
 from guardrails.system.git import Repository, require_repository
 from guardrails.targets.commits import staged, version_before
 from guardrails.triage.newness import old_findings
+from tests.gathered import gathered
 from tests.nouns import bad_calls
 from tests.repository import Repo
 
@@ -25,12 +26,12 @@ def find(targets: Sequence[Target]) -> list[Finding]:
 
 
 def old_among(repository: Repository, found: Sequence[Finding]) -> frozenset[Finding]:
-    def added(target: Target) -> frozenset[int]:
-        assert target.before is not None
-        return repository.added_lines(target.before.blob, target.blob)
+    def added(source: Source) -> frozenset[int]:
+        assert source.before is not None
+        return repository.added_lines(source.before.blob, source.blob)
 
-    def before(targets: Sequence[Target]) -> list[Finding]:
-        return find(version_before(repository, targets))
+    def before(sources: Sequence[Source]) -> list[Finding]:
+        return find(version_before(repository, sources))
 
     return old_findings(found, added, before)
 
@@ -38,15 +39,16 @@ def old_among(repository: Repository, found: Sequence[Finding]) -> frozenset[Fin
 def new_lines(repo: Repo, *, flow_from: str = "") -> list[tuple[str, int]]:
     """Where the staged change brings findings; each finding's flow begins at `flow_from`."""
     repository = require_repository(str(repo.path))
-    found = find(staged(repository, Settings()).targets)
+    targets = gathered(staged(repository, Settings())).targets
+    found = find(targets)
     if flow_from:
-        found = [with_step(each, flow_from) for each in found]
+        (target,) = targets
+        found = [with_step(each, target, flow_from) for each in found]
     old = old_among(repository, found)
     return [(each.place.path, each.place.start.line) for each in found if each not in old]
 
 
-def with_step(finding: Finding, source: str) -> Finding:
-    target = finding.target
+def with_step(finding: Finding, target: Target, source: str) -> Finding:
     at = target.text.index(source.encode())
     step = target.lines.place(target.path, replace(finding.place.span, start=at, end=at + 1))
     return replace(finding, trace=(step,))
@@ -157,7 +159,7 @@ def test_line_ends_that_change_are_a_change(repo: Repo) -> None:
 
 def test_the_version_before_is_looked_at_only_where_it_can_matter(repo: Repo) -> None:
     repo.add("a.py", CODE)
-    found = find(staged(require_repository(str(repo.path)), Settings()).targets)
+    found = find(gathered(staged(require_repository(str(repo.path)), Settings())).targets)
 
     def never(_: object) -> list[Finding]:
         raise AssertionError("an added file has no version before")
@@ -170,9 +172,9 @@ def test_each_old_finding_explains_one_and_no_more(repo: Repo, count: int) -> No
     """Equal lines on untouched lines: as many are old as there were findings before."""
     change(repo, "bad(1)\n" * 3 + "x\n", "bad(1)\n" * 3 + "y\n")
     repository = require_repository(str(repo.path))
-    found = find(staged(repository, Settings()).targets)
+    found = find(gathered(staged(repository, Settings())).targets)
 
-    def before(targets: Sequence[Target]) -> list[Finding]:
-        return find(version_before(repository, targets))[:count]
+    def before(sources: Sequence[Source]) -> list[Finding]:
+        return find(version_before(repository, sources))[:count]
 
     assert len(old_findings(found, lambda _: frozenset(), before)) == count

@@ -77,7 +77,7 @@ def _in_target(
         place = target.lines.place(target.path, merged.span)
         yield Finding(
             rule=rule,
-            target=target,
+            source=target.source,
             place=place,
             witnesses=merged.witnesses,
             excerpt=mask.excerpt(place),

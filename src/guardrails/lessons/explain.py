@@ -31,7 +31,7 @@ def _lesson(rule: Rule) -> Lesson:
 
 def _suppression(finding: Finding) -> tuple[str, bool]:
     """The comment to paste, and whether it goes on the line above."""
-    style = comment_style(finding.target.language, finding.place.path)
+    style = comment_style(finding.source.language, finding.place.path)
     if style is None:
         return "", False
     word = "ignore" if style.trailing else "ignore-next"

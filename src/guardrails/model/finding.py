@@ -8,7 +8,7 @@ from guardrails.model.engine import EngineName
 from guardrails.model.place import Place
 from guardrails.model.redacted import Redacted
 from guardrails.model.rule import Rule
-from guardrails.model.target import Target
+from guardrails.model.target import Source
 
 FINGERPRINT = "guardrails-v1"
 
@@ -60,7 +60,7 @@ class Finding:
     """
 
     rule: Rule
-    target: Target
+    source: Source
     place: Place
     witnesses: tuple[EngineName, ...]
     excerpt: Excerpt

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from guardrails.errors import ExitCode
@@ -30,6 +31,30 @@ class EngineReport:
 
 
 @dataclass(frozen=True)
+class Part:
+    """What is to be said of one batch of targets. `files` counts them."""
+
+    findings: tuple[Explained, ...]
+    engines: tuple[EngineReport, ...]
+    files: int
+    left_out: tuple[LeftOut, ...]
+    unread: tuple[Unread, ...]
+    unlooked: tuple[str, ...]
+    problems: tuple[SuppressionProblem, ...]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a scan was asked: `root` is what paths are relative to, `fail_on` what blocks from."""
+
+    version: str
+    root: str
+    fail_on: Severity
+    strict: bool
+    rules: tuple[Rule, ...]
+
+
+@dataclass(frozen=True)
 class Report:
     """One scan. `root` is the folder that paths are relative to; `fail_on` what blocks from.
 
@@ -49,6 +74,28 @@ class Report:
     unlooked: tuple[str, ...]
     problems: tuple[SuppressionProblem, ...]
     empty_because: str = ""
+
+    @classmethod
+    def of(cls, asked: Asked, parts: Sequence[Part], empty_because: str) -> Report:
+        """The parts as one; `empty_because` says why there are none, where nobody left it out."""
+        left_out = tuple(each for part in parts for each in part.left_out)
+        files = sum(part.files for part in parts)
+        nothing = "all of it is left out" if left_out else empty_because
+        return cls(
+            version=asked.version,
+            root=asked.root,
+            fail_on=asked.fail_on,
+            strict=asked.strict,
+            findings=tuple(each for part in parts for each in part.findings),
+            rules=asked.rules,
+            engines=_together(parts),
+            files=files,
+            left_out=left_out,
+            unread=tuple(each for part in parts for each in part.unread),
+            unlooked=tuple(each for part in parts for each in part.unlooked),
+            problems=tuple(each for part in parts for each in part.problems),
+            empty_because="" if files else nothing,
+        )
 
     @property
     def blocking(self) -> tuple[Explained, ...]:
@@ -73,3 +120,22 @@ class Report:
         if self.could_not_look:
             return ExitCode.COULD_NOT_LOOK
         return ExitCode.FINDINGS if self.blocking else ExitCode.CLEAN
+
+
+def _together(parts: Iterable[Part]) -> tuple[EngineReport, ...]:
+    """How each engine did over all parts: one failure is its failure."""
+    by_name: dict[str, list[EngineReport]] = {}
+    for part in parts:
+        for engine in part.engines:
+            by_name.setdefault(engine.name, []).append(engine)
+    return tuple(_one(each) for each in by_name.values())
+
+
+def _one(same: Sequence[EngineReport]) -> EngineReport:
+    return EngineReport(
+        name=same[0].name,
+        version=next((each.version for each in same if each.version), ""),
+        rules=max(each.rules for each in same),
+        targets=sum(each.targets for each in same),
+        failure=next((each.failure for each in same if each.failure), ""),
+    )

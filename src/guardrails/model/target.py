@@ -1,7 +1,8 @@
-"""One text to look at."""
+"""One text to look at, and where it comes from."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
@@ -32,6 +33,9 @@ class Origin(str, Enum):
     STAGED = "staged"
     COMMIT = "commit"
     STDIN = "stdin"
+    HISTORY = "history"
+    MESSAGE = "message"
+    ARCHIVE = "archive"
     EXAMPLE = "example"
 
 
@@ -44,20 +48,37 @@ class Before:
 
 
 @dataclass(frozen=True, eq=False)
-class Target:
-    """One text to look at. Two targets are the same only if they are one object.
+class Source:
+    """Where a text comes from. Two sources are the same only if they are one object.
 
     `path` is relative to the scan's root, with `/`; bytes that are not UTF-8 are surrogates.
-    `text` is what every engine sees: the file's bytes, without a byte order mark, and turned
-    into UTF-8 where the file was UTF-16. It stays out of `repr`, because it may hold secrets.
     """
 
     path: str
-    text: bytes = field(repr=False)
     language: Language
     origin: Origin
     blob: str = ""
     before: Before | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Target:
+    """One text to look at. A finding keeps its source only: texts fill the memory.
+
+    `text` is what every engine sees: the file's bytes, without a byte order mark, and turned
+    into UTF-8 where the file was UTF-16. It stays out of `repr`, because it may hold secrets.
+    """
+
+    source: Source
+    text: bytes = field(repr=False)
+
+    @property
+    def path(self) -> str:
+        return self.source.path
+
+    @property
+    def language(self) -> Language:
+        return self.source.language
 
     @cached_property
     def lines(self) -> Lines:
@@ -75,9 +96,12 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Collected:
-    """All that a request named: what to look at, what is left out, and the root of the paths."""
+    """All that a request named, read while it is asked for: it may not fit into memory.
+
+    `root` is what paths are relative to. `empty_because` says why there is nothing, where
+    `made` yields nothing.
+    """
 
     root: str
-    targets: tuple[Target, ...]
-    left_out: tuple[LeftOut, ...] = ()
+    made: Iterator[Target | LeftOut]
     empty_because: str = ""

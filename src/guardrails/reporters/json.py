@@ -102,6 +102,7 @@ class FindingShape(_Shape, frozen=True):
     trace: tuple[PlaceShape, ...]
     edit: EditShape | None
     secret: str | None
+    secret_owner: str
     certainty: str
     suppression: SuppressionShape | None
     suppress_with: str
@@ -279,6 +280,7 @@ def _finding(found: Explained) -> FindingShape:
         trace=tuple(_place(step) for step in finding.trace),
         edit=_edit(finding),
         secret=str(finding.secret) if finding.secret else None,
+        secret_owner=finding.secret.owner if finding.secret else "",
         certainty=finding.certainty,
         suppression=_suppression(found),
         suppress_with=found.suppress_with,

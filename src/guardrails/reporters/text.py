@@ -76,7 +76,9 @@ def _headline(found: Explained) -> str:
         "likely": "It is named as a secret and looks random.",
         "weak": "It is named as a secret.",
     }
-    return f"{printable(rule.title)}. {known.get(finding.certainty, '')}".strip()
+    said = f"{printable(rule.title)}. {known.get(finding.certainty, '')}".strip()
+    owner = finding.secret.owner
+    return f"{said} It belongs to {printable(owner)}." if owner else said
 
 
 def _last_line(place: Place) -> int:

@@ -29,7 +29,9 @@ class _Bundle(msgspec.Struct):
 def load_catalog(folder: Path | None = None) -> Catalog:
     """The rules of a pack (the built-in one by default), from its bundle if that is current."""
     folder = folder or built_in_rules()
-    stamped = f"{__version__}\n{_stamp(folder)}".encode("utf-8", "surrogateescape")
+    # Patterns are put together when a pack is read: another build of us may do it otherwise.
+    stamps = [__version__, _stamp(Path(__file__).parent), _stamp(folder)]
+    stamped = "\n".join(stamps).encode("utf-8", "surrogateescape")
     key = hashlib.sha256(stamped).hexdigest()
     kept = cache.load("rules", key)
     if kept is not None:
@@ -56,15 +58,17 @@ def _catalog(bundle: _Bundle, digest: str) -> Catalog:
     return Catalog(bundle.rules, bundle.semgrep, bundle.detectors, digest)
 
 
-def _stamp(folder: Path) -> str:
+def _stamp(folder: str | Path) -> str:
     """What changes when a file of the pack does: names, sizes and times of all of them."""
     seen = []
-    for parent, folders, names in os.walk(folder):
-        folders.sort()
-        for name in sorted(names):
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda each: each.name):
+            if entry.is_dir(follow_symlinks=False):
+                seen.append("" if entry.name == "__pycache__" else _stamp(entry.path))
+                continue
             try:
-                status = os.stat(os.path.join(parent, name))
+                status = entry.stat()
             except FileNotFoundError:
                 continue  # gone, or a link to nowhere, as an editor's lock is
-            seen.append(f"{os.path.join(parent, name)}:{status.st_size}:{status.st_mtime_ns}")
+            seen.append(f"{entry.path}:{status.st_size}:{status.st_mtime_ns}")
     return "\n".join(seen)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import fnmatch
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -64,6 +63,8 @@ class Catalog:
         return tuple(rule for rule in self.rules if rule.id in wanted)
 
     def _advice(self, name: str) -> str:
+        import difflib  # only here: a commit names no rule
+
         names = {*self._by_name, *(rule.group for rule in self.rules)}
         names |= {rule.id.rpartition("/")[2] for rule in self.rules}
         wanted = name.lower()

@@ -16,7 +16,7 @@ from guardrails.model.engine import EngineName
 from guardrails.model.finding import Finding
 from guardrails.model.hit import Looked
 from guardrails.model.rule import Rule
-from guardrails.model.target import Target
+from guardrails.model.target import Source, Target
 from guardrails.rulepack.examples import Example, fill, read_examples
 from guardrails.rulepack.lessons import MOST_WORDS, read_lesson, words
 from guardrails.rulepack.read import (
@@ -78,14 +78,16 @@ def prove(rules: Sequence[Rule], find: Find, make_target: MakeTarget) -> list[As
     said += [
         Assertion("every rule", f"{each.engine.value} looked", each.failure) for each in looked
     ]
-    by_target: dict[Target, list[Finding]] = defaultdict(list)
+    by_source: dict[Source, list[Finding]] = defaultdict(list)
     for finding in findings:
-        by_target[finding.target].append(finding)
+        by_source[finding.source].append(finding)
     unread = _unread(looked)
     for each in shown:
-        said += _example_assertions(each, by_target[each.target], unread.get(each.target.path, ""))
-    said += _fix_assertions(rules, shown, by_target)
-    said += _witness_assertions(rules, shown, by_target)
+        said += _example_assertions(
+            each, by_source[each.target.source], unread.get(each.target.path, "")
+        )
+    said += _fix_assertions(rules, shown, by_source)
+    said += _witness_assertions(rules, shown, by_source)
     return _once(said)
 
 
@@ -183,7 +185,7 @@ def _listed(places: list[tuple[str, int]]) -> str:
 
 
 def _witness_assertions(
-    rules: Sequence[Rule], shown: Sequence[_Shown], by_target: dict[Target, list[Finding]]
+    rules: Sequence[Rule], shown: Sequence[_Shown], by_source: dict[Source, list[Finding]]
 ) -> Iterator[Assertion]:
     """Every engine that claims the rule sees it, where another of its engines does, too."""
     for rule in rules:
@@ -192,7 +194,7 @@ def _witness_assertions(
         seen: set[EngineName] = set()
         together = len(rule.engines) == 1
         for each in shown:
-            for finding in by_target[each.target] if each.rule is rule else ():
+            for finding in by_source[each.target.source] if each.rule is rule else ():
                 if finding.rule == rule:
                     seen |= set(finding.witnesses)
                     together |= set(finding.witnesses) == set(rule.engines)
@@ -204,7 +206,7 @@ def _witness_assertions(
 
 
 def _fix_assertions(
-    rules: Sequence[Rule], shown: Sequence[_Shown], by_target: dict[Target, list[Finding]]
+    rules: Sequence[Rule], shown: Sequence[_Shown], by_source: dict[Source, list[Finding]]
 ) -> Iterator[Assertion]:
     """Where a rule mends by itself, its fix turns the bad example into the good one."""
     pairs = {
@@ -216,7 +218,7 @@ def _fix_assertions(
         bad, good = pairs.get((rule.id, "bad")), pairs.get((rule.id, "good"))
         if bad is None or good is None:
             continue
-        edits = [finding.edit for finding in by_target[bad.target] if finding.edit]
+        edits = [finding.edit for finding in by_source[bad.target.source] if finding.edit]
         if not edits:
             continue
         lines = bad.target.text.decode("utf-8", "replace").split("\n")

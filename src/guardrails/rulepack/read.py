@@ -15,6 +15,7 @@ from guardrails.errors import PackWrong
 from guardrails.model.detector import Detector
 from guardrails.model.rule import BanditBinding, Rule
 from guardrails.rulepack.assignments import LEAST_ENTROPY, assigned_pattern, near_pattern
+from guardrails.rulepack.borders import after_escapes
 from guardrails.rulepack.shape import (
     BanditTest,
     DetectorFile,
@@ -226,7 +227,7 @@ def _secret_rule(path: Path, detector: DetectorFile) -> Rule:
 def _pattern(file: DetectorFile) -> str:
     if file.assigned:
         return assigned_pattern(file.assigned)
-    return file.pattern or near_pattern(file.near, file.value)
+    return after_escapes(file.pattern) or near_pattern(file.near, file.value)
 
 
 def _detector(file: DetectorFile) -> Detector:

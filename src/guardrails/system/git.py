@@ -7,6 +7,7 @@ import re
 import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import IO
 
 from guardrails.errors import CouldNotLook
@@ -114,6 +115,7 @@ class Repository:
         return everywhere and not own and of_worktree.returncode != 0
 
 
+@lru_cache(maxsize=16)
 def repository_of(folder: str) -> Repository | None:
     """The repository that `folder` lies in; None outside one, or where git is not installed."""
     try:

@@ -12,7 +12,7 @@ from guardrails.targets.make import make_target
 
 
 def collect(request: Request, settings: Settings) -> Collected:
-    """Everything that the request names, read once."""
+    """Everything that the request names, each read once, when its turn comes."""
     if request.look is Look.STAGED:
         return commits.staged(require_repository(request.cwd), settings)
     if request.look is Look.RANGE and request.revisions is not None:
@@ -28,4 +28,4 @@ def _stdin(request: Request, settings: Settings) -> Collected:
     made = make_target(name, request.text, Origin.STDIN, settings.max_file_size)
     if isinstance(made, LeftOut):
         raise CouldNotLook(f"standard input ({name}) is {made.reason}.", "Send text.")
-    return Collected(request.cwd, (made,))
+    return Collected(request.cwd, iter((made,)))

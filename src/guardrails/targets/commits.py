@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from guardrails.config.settings import Settings
-from guardrails.model.target import Before, Collected, LeftOut, Origin, Target
+from guardrails.model.target import Before, Collected, LeftOut, Origin, Source, Target
 from guardrails.system.git import REGULAR, SUBMODULE, SYMLINK, Changed, Repository
+from guardrails.targets.language import is_archive
 from guardrails.targets.leave_out import reason_to_leave_out
-from guardrails.targets.make import make_target, sort_out
+from guardrails.targets.make import archived, make_target
 
 _NOT_A_FILE = {SYMLINK: "symbolic link", SUBMODULE: "submodule"}
 
@@ -26,15 +27,15 @@ def between(repository: Repository, start: str, end: str, settings: Settings) ->
     )
 
 
-def version_before(repository: Repository, targets: Sequence[Target]) -> tuple[Target, ...]:
+def version_before(repository: Repository, sources: Sequence[Source]) -> tuple[Target, ...]:
     """The targets that stood where these stand now, before the change."""
-    known = [(target, target.before) for target in targets if target.before]
+    known = [(source, source.before) for source in sources if source.before]
     blobs = repository.blobs((before.blob for _, before in known), largest=1 << 40)
     made = [
-        make_target(before.path, content, target.origin, 1 << 40, blob)
-        for (target, before), (blob, content) in zip(known, blobs, strict=True)
+        make_target(before.path, content, source.origin, 1 << 40, blob)
+        for (source, before), (blob, content) in zip(known, blobs, strict=True)
     ]
-    return sort_out(made)[0]
+    return tuple(each for each in made if isinstance(each, Target))
 
 
 def _collect(
@@ -57,18 +58,18 @@ def _collect(
             kept.append(change)
         else:  # a conflict: the index holds several versions, and none of them is the one
             left_out.append(LeftOut(change.path, "not merged yet", expected=False))
-    contents = repository.blobs((change.blob for change in kept), settings.max_file_size)
-    made = [
-        make_target(
-            change.path, content, origin, settings.max_file_size, change.blob, _before(change)
-        )
-        for change, (_, content) in zip(kept, contents, strict=True)
-    ]
-    targets, unfit = sort_out(made)
-    if changes:
-        empty_because = "all of it is left out" if left_out or unfit else "only deletions"
-    empty = "" if targets else empty_because
-    return Collected(repository.top, targets, (*left_out, *unfit), empty)
+
+    def made() -> Iterator[Target | LeftOut]:
+        yield from left_out
+        largest = settings.max_file_size
+        contents = repository.blobs((change.blob for change in kept), largest)
+        for change, (_, content) in zip(kept, contents, strict=True):
+            if content is not None and is_archive(change.path):
+                yield from archived(change.path, content, settings)
+                continue
+            yield make_target(change.path, content, origin, largest, change.blob, _before(change))
+
+    return Collected(repository.top, made(), "only deletions" if changes else empty_because)
 
 
 def _before(change: Changed) -> Before | None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from guardrails.config.settings import Settings
 from guardrails.errors import CouldNotLook
 from guardrails.model.target import Collected, LeftOut, Origin, Target
 from guardrails.system.git import Repository, repository_of
+from guardrails.targets.language import has_binary_name, is_archive
 from guardrails.targets.leave_out import is_vendored_folder, reason_to_leave_out
-from guardrails.targets.make import make_target, sort_out
+from guardrails.targets.make import archived, make_target
 
 
 @dataclass(frozen=True)
@@ -32,17 +33,27 @@ def on_disk(paths: Sequence[str], cwd: str, settings: Settings) -> Collected:
     """
     root, repository = _root(paths, cwd)
     reason = reason_to_leave_out(settings)
-    made: dict[str, Target | LeftOut] = {}
+    named: dict[str, bool] = {}
     for given in paths or (".",):
         absolute = os.path.normpath(os.path.join(cwd, given))
-        for named in _below(absolute, given, root, repository, settings.leave_out):
-            if named.path not in made or named.explicit:
-                made[named.path] = _read(root, named, reason, settings)
-    for given in paths:  # only now: the order in which they are named changes nothing
-        absolute = os.path.normpath(os.path.join(cwd, given))
-        _require_target(given, os.path.relpath(absolute, root), made)
-    targets, left_out = sort_out(list(made.values()))
-    return Collected(root, targets, left_out, "" if made else "there is no file here")
+        for each in _below(absolute, given, root, repository, settings.leave_out):
+            named[each.path] = each.explicit or named.get(each.path, False)
+
+    def made() -> Iterator[Target | LeftOut]:
+        looked_at: set[str] = set()
+        reasons: dict[str, str] = {}
+        for path, explicit in named.items():
+            for read in _read(root, _Named(path, explicit), reason, settings):
+                if isinstance(read, Target):
+                    looked_at.add(path)
+                else:
+                    reasons[path] = read.reason
+                yield read
+        for given in paths:  # only now: the order in which they are named changes nothing
+            absolute = os.path.normpath(os.path.join(cwd, given))
+            _require_target(given, os.path.relpath(absolute, root), looked_at, reasons)
+
+    return Collected(root, made(), "there is no file here")
 
 
 def _root(paths: Sequence[str], cwd: str) -> tuple[str, Repository | None]:
@@ -98,15 +109,31 @@ def _walk(top: str, root: str, leave_out: bool) -> Iterator[str]:
         vendored = {name for name in folders if leave_out and is_vendored_folder(name)}
         links = {name for name in folders if os.path.islink(os.path.join(folder, name))}
         folders[:] = sorted(set(folders) - vendored - {".git"})
-        for name in sorted({*files, *vendored, *links}):
-            yield os.path.relpath(os.path.join(folder, name), root).replace(os.sep, "/")
+        above = os.path.relpath(folder, root).replace(os.sep, "/")
+        above = "" if above == "." else f"{above}/"
+        yield from (above + name for name in sorted({*files, *vendored, *links}))
     for name in unreadable:
         yield os.path.relpath(name, root).replace(os.sep, "/")
 
 
 def _read(
     root: str, named: _Named, reason: Callable[[str], str], settings: Settings
-) -> Target | LeftOut:
+) -> Iterator[Target | LeftOut]:
+    """What one name yields: a target, what an archive holds, or why it is left out."""
+    path = named.path
+    content = _content(root, named, reason, settings)
+    if isinstance(content, LeftOut):
+        yield content
+    elif content is not None and is_archive(path):
+        yield from archived(path, content, settings)
+    else:
+        yield make_target(path, content, Origin.FILE, settings.max_file_size)
+
+
+def _content(
+    root: str, named: _Named, reason: Callable[[str], str], settings: Settings
+) -> bytes | LeftOut | None:
+    """The bytes of a file; None where they are too many, or nobody wants them."""
     path = named.path
     why = reason(path)
     if why and (not named.explicit or why.startswith("excluded")):
@@ -122,14 +149,22 @@ def _read(
             status = os.stat(full)
         if stat.S_ISDIR(status.st_mode):
             return _folder(full, path)
-        if not stat.S_ISREG(status.st_mode):
-            return LeftOut(path, "not a regular file")
-        content = None if status.st_size > settings.max_file_size else _content(full)
+        return _bytes(full, path, status, settings.max_file_size)
     except FileNotFoundError:
         return LeftOut(path, "vanished", expected=False)
     except OSError as error:
         return LeftOut(path, (error.strerror or "unreadable").lower(), expected=False)
-    return make_target(path, content, Origin.FILE, settings.max_file_size)
+
+
+def _bytes(full: str, path: str, status: os.stat_result, largest: int) -> bytes | LeftOut | None:
+    if not stat.S_ISREG(status.st_mode):
+        return LeftOut(path, "not a regular file")
+    if has_binary_name(path) and not is_archive(path):
+        return LeftOut(path, "binary")
+    if status.st_size > largest:
+        return None
+    with open(full, "rb") as file:
+        return file.read()
 
 
 def _folder(full: str, path: str) -> LeftOut:
@@ -141,27 +176,23 @@ def _folder(full: str, path: str) -> LeftOut:
     return LeftOut(path, "a folder" if readable else "permission denied", expected=readable)
 
 
-def _content(full: str) -> bytes:
-    with open(full, "rb") as file:
-        return file.read()
-
-
 def _stays_inside(link: str, root: str) -> bool:
     real, top = os.path.realpath(link), os.path.realpath(root)
     return os.path.commonpath([real, top]) == top
 
 
-def _require_target(given: str, path: str, made: dict[str, Target | LeftOut]) -> None:
+def _require_target(
+    given: str, path: str, looked_at: Iterable[str], left_out: Mapping[str, str]
+) -> None:
     """A path that a person named and that yields nothing must not look clean."""
     path = path.replace(os.sep, "/")
-    below = [
-        each
-        for name, each in made.items()
-        if path == "." or name == path or name.startswith(path + "/")
-    ]
-    if any(isinstance(each, Target) for each in below):
+
+    def is_below(name: str) -> bool:
+        return path == "." or name == path or name.startswith(path + "/")
+
+    if any(is_below(name) for name in looked_at):
         return
-    reasons = sorted({each.reason for each in below if isinstance(each, LeftOut)})
+    reasons = sorted({reason for name, reason in left_out.items() if is_below(name)})
     raise CouldNotLook(
         f"{given}: nothing here to look at ({', '.join(reasons) or 'no files'}).",
         "Name a file or folder with code in it, or change 'exclude' in the config.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from functools import lru_cache
 
 from identify import identify
 
@@ -23,6 +24,11 @@ _BY_TAG = {
     "json": Language.JSON,
     "shell": Language.SHELL,
 }
+ZIPPED = (
+    ".zip", ".whl", ".jar", ".war", ".ear", ".egg", ".nupkg", ".apk", ".aar", ".vsix", ".xpi",
+)  # fmt: skip
+TARRED = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".crate", ".gem")
+COMPRESSED = (".gz", ".bz2", ".xz")
 _BY_ENDING = {
     ".mts": Language.TYPESCRIPT,
     ".cts": Language.TYPESCRIPT,
@@ -35,7 +41,7 @@ def language_of(path: str, text: bytes) -> Language:
     ending = os.path.splitext(path)[1].lower()
     if ending in _BY_ENDING:
         return _BY_ENDING[ending]
-    tags = identify.tags_from_filename(path)
+    tags = _tags(os.path.basename(path))
     if os.path.basename(path).lower() in ("dockerfile", "containerfile"):
         return Language.DOCKERFILE
     if not tags and text.startswith(b"#!"):
@@ -46,4 +52,15 @@ def language_of(path: str, text: bytes) -> Language:
 
 def has_binary_name(path: str) -> bool:
     """Whether the name alone says that a file is no text, as `.png` does."""
-    return "binary" in identify.tags_from_filename(path)
+    return "binary" in _tags(os.path.basename(path))
+
+
+def is_archive(path: str) -> bool:
+    """Whether the name says that there are files inside, which `archives.py` can read."""
+    return path.lower().endswith((*ZIPPED, *TARRED, *COMPRESSED))
+
+
+@lru_cache(maxsize=4096)
+def _tags(name: str) -> set[str]:
+    """What identify knows of a file by its name without a folder: asked twice for each file."""
+    return identify.tags_from_filename(name)

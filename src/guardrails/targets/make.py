@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from guardrails.model.target import Before, Language, LeftOut, Origin, Target
+from collections.abc import Iterator
+
+from guardrails.config.settings import Settings
+from guardrails.model.target import Before, Language, LeftOut, Origin, Source, Target
 from guardrails.targets.language import has_binary_name, language_of
+from guardrails.targets.leave_out import default_reason
 from guardrails.targets.text import as_utf8, is_binary
 
 
@@ -27,17 +31,16 @@ def make_target(
     language = language_of(path, raw)
     if language is Language.OTHER and is_binary(raw):
         return LeftOut(path, "binary")
-    return Target(path, as_utf8(raw), language, origin, blob, before)
+    return Target(Source(path, language, origin, blob, before), as_utf8(raw))
 
 
-def sort_out(made: list[Target | LeftOut]) -> tuple[tuple[Target, ...], tuple[LeftOut, ...]]:
-    """The targets, and what is left out."""
-    return (
-        tuple(each for each in made if isinstance(each, Target)),
-        tuple(each for each in made if isinstance(each, LeftOut)),
-    )
+def archived(path: str, raw: bytes, settings: Settings) -> Iterator[Target | LeftOut]:
+    """The texts in an archive, without those that a folder would leave out, too."""
+    from guardrails.targets.archives import look_into  # only here: most commits bring none
+
+    return look_into(path, raw, default_reason if settings.leave_out else lambda _: "")
 
 
 def example_target(path: str, text: bytes) -> Target:
     """An example of a rule as a target; its name says its language."""
-    return Target(path, as_utf8(text), language_of(path, text), Origin.EXAMPLE)
+    return Target(Source(path, language_of(path, text), Origin.EXAMPLE), as_utf8(text))

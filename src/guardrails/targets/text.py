@@ -35,7 +35,7 @@ def is_binary(raw: bytes) -> bool:
 def _utf16_without_mark(raw: bytes) -> str | None:
     """UTF-16 as Windows tools write it: every second byte of mostly Latin text is zero."""
     peek = raw[:_PEEK]
-    if len(peek) < 4 or len(raw) % 2:
+    if b"\0" not in peek or len(peek) < 4 or len(raw) % 2:
         return None
     even, odd = peek[0::2].count(0) / len(peek[0::2]), peek[1::2].count(0) / len(peek[1::2])
     if odd > 0.7 and even < 0.1:

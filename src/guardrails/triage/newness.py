@@ -11,10 +11,10 @@ from collections.abc import Callable, Sequence
 
 from guardrails.model.finding import Finding
 from guardrails.model.place import Place
-from guardrails.model.target import Target
+from guardrails.model.target import Source
 
-AddedLines = Callable[[Target], frozenset[int]]
-FindingsBefore = Callable[[Sequence[Target]], Sequence[Finding]]
+AddedLines = Callable[[Source], frozenset[int]]
+FindingsBefore = Callable[[Sequence[Source]], Sequence[Finding]]
 
 
 def old_findings(
@@ -22,24 +22,24 @@ def old_findings(
 ) -> frozenset[Finding]:
     """The findings that were there before the change.
 
-    `added_lines` tells the lines of a target, from 1, that the version before does not have.
-    `findings_before` looks at the versions before of some targets; it is only called when a
+    `added_lines` tells the lines of a text, from 1, that the version before does not have.
+    `findings_before` looks at the versions before of some texts; it is only called when a
     finding lies on lines that the change did not touch.
     """
-    added: dict[Target, frozenset[int]] = {}
+    added: dict[Source, frozenset[int]] = {}
     untouched: list[Finding] = []
     for finding in findings:
-        target = finding.target
-        if target.before is None:
+        source = finding.source
+        if source.before is None:
             continue
-        if target not in added:
-            added[target] = added_lines(target)
-        if not _touched(finding, added[target]):
+        if source not in added:
+            added[source] = added_lines(source)
+        if not _touched(finding, added[source]):
             untouched.append(finding)
     if not untouched:
         return frozenset()
-    targets = tuple(dict.fromkeys(finding.target for finding in untouched))
-    return _also_before(untouched, findings_before(targets))
+    sources = tuple(dict.fromkeys(finding.source for finding in untouched))
+    return _also_before(untouched, findings_before(sources))
 
 
 def _touched(finding: Finding, added: frozenset[int]) -> bool:
@@ -55,8 +55,8 @@ def _also_before(untouched: list[Finding], before: Sequence[Finding]) -> frozens
     left = Counter((each.place.path, each.fingerprint.text) for each in before)
     old = []
     for finding in untouched:
-        assert finding.target.before is not None
-        key = (finding.target.before.path, finding.fingerprint.text)
+        assert finding.source.before is not None
+        key = (finding.source.before.path, finding.fingerprint.text)
         if left[key]:
             left[key] -= 1
             old.append(finding)

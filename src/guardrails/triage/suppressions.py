@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -81,6 +80,8 @@ def _rules_of(accepted: AcceptedPath, catalog: Catalog) -> tuple[str, ...]:
 
 def _is_meant(word: str) -> bool:
     """Whether a word after `guardrails:` is, or was meant to be, one of ours."""
+    import difflib  # only here: most comments are none of ours
+
     close = difflib.get_close_matches(word.lower(), [_IGNORE, _IGNORE_NEXT], n=1, cutoff=0.7)
     return bool(close)
 
@@ -107,6 +108,8 @@ def _read(
 def _problem(match: re.Match[str]) -> str:
     """What keeps a suppression from being one; nothing is suppressed then."""
     if match["word"] not in (_IGNORE, _IGNORE_NEXT):
+        import difflib
+
         meant = difflib.get_close_matches(match["word"].lower(), [_IGNORE, _IGNORE_NEXT], n=1)
         return f"'{match['word']}' suppresses nothing: did you mean {meant[0]}?"
     if not match["rules"] or not match["rules"].strip("[], \t"):

@@ -24,8 +24,8 @@ Found = list[tuple[str, int, int, str]]
 def finders() -> tuple[Finder, Finder]:
     detectors = built_in().detectors
     return (
-        Finder(detectors, HyperscanPointer(detectors)),
-        Finder(detectors, PythonPointer(detectors)),
+        Finder(detectors, HyperscanPointer),
+        Finder(detectors, PythonPointer),
     )
 
 

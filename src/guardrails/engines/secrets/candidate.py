@@ -30,10 +30,19 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Proven:
-    """A proof that held: how certain it makes us, and the span of the whole secret."""
+    """A proof that held: how certain it makes us, and the span of the whole secret.
+
+    `owner` names what the secret opens where its own public part tells: an account's number.
+    """
 
     certainty: Certainty
     span: Span
+    owner: str = ""
 
 
 Proof = Callable[[Candidate], "Proven | None"]
+
+
+def proven_if(candidate: Candidate, holds: bool) -> Proven | None:
+    """The whole value, proven, if the check holds."""
+    return Proven(Certainty.PROVEN, candidate.value) if holds else None

@@ -23,7 +23,7 @@ _REHEARSAL = re.compile(
     r"|(?:^|/)(?:test_[^/]*|conftest|[^/]*[._-](?:tests?|spec|mock|fixture|example|sample|stories))"
     r"\.[a-z]+$|(?:^|/)[A-Za-z0-9]+Tests?\.[a-z]+$"
     r"|\.(?:md|mdx|rst|adoc|txt|po|pot|example|sample|template|dist|snap)$"
-    r"|(?:^|/)(?:readme|changelog|changes|history|news|contributing|security)[^/]*$"
+    r"|(?:^|/)(?:readme|changelog|changes|history|news|contributing|security|pkg-info)[^/]*$"
 )
 _HASHES = re.compile(
     r"(?i)(?:^|/)(?:[^/]*[.-]lock(?:\.[a-z]+)?|package-lock\.json|npm-shrinkwrap\.json|go\.sum"

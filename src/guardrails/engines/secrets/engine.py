@@ -3,6 +3,8 @@ what it finds must be masked wherever other engines' findings show the same line
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,8 +16,11 @@ from guardrails.model.target import Target
 
 if TYPE_CHECKING:
     from guardrails.engines.secrets.deciding import Decided
+    from guardrails.engines.secrets.finding import Finder
+    from guardrails.engines.secrets.spread import Spread
 
 _NAME = EngineName.SECRETS
+_TARGETS_WORTH_A_LOOK = 50  # below, nobody asks whether processes are worth their start
 
 
 class Secrets:
@@ -24,37 +29,71 @@ class Secrets:
     def start(self, job: Job) -> Started:
         if not job.catalog.detectors or not job.targets:
             return Idle(_NAME)
-        return _Ready(job.targets, job.catalog.detectors)
+        processes = job.settings.jobs or os.cpu_count() or 1
+        if len(job.targets) >= _TARGETS_WORTH_A_LOOK:
+            from guardrails.engines.secrets.spread import Spread, worth_spreading
+
+            if worth_spreading(job.targets, processes):
+                finder = _finder(job.catalog.detectors)
+                return _Spread(finder, Spread(finder, job.targets, processes), job)
+        return _Here(job)
 
 
 @dataclass(frozen=True)
-class _Ready:
-    """Nothing runs until it is asked: it takes milliseconds."""
+class _Here:
+    """Nothing runs until it is asked: it takes milliseconds, while Semgrep is running."""
 
-    _targets: tuple[Target, ...]
-    _detectors: tuple[Detector, ...]
+    _job: Job
 
     def finish(self) -> Looked:
-        from guardrails.engines.secrets.finding import finder_for  # while Semgrep is running
-
-        finder = finder_for(self._detectors)
-        if not finder.meets_control():
-            return Looked(_NAME, finder.version, failure="The secret detector missed its control")
-        found = [
-            _hit(target, each)
-            for target in self._targets
+        finder = _finder(self._job.catalog.detectors)
+        found = (
+            (number, each)
+            for number, target in enumerate(self._job.targets)
             for each in finder.find(target.text, target.path)
-        ]
-        return Looked(
-            _NAME,
-            finder.version,
-            tuple(found),
-            rules=len(self._detectors),
-            targets=len(self._targets),
         )
+        return _looked(finder, found, self._job)
 
     def stop(self) -> None:
         return
+
+
+@dataclass(frozen=True)
+class _Spread:
+    """Many texts, in several processes."""
+
+    _finder: Finder
+    _spread: Spread
+    _job: Job
+
+    def finish(self) -> Looked:
+        try:
+            found = self._spread.finish()
+        except (EOFError, OSError, RuntimeError) as error:  # one was killed, or broke
+            failure = f"The secret detector's processes ended: {type(error).__name__}"
+            return Looked(_NAME, "", failure=failure)
+        return _looked(self._finder, found, self._job)
+
+    def stop(self) -> None:
+        self._spread.stop()
+
+
+def _finder(detectors: Sequence[Detector]) -> Finder:
+    from guardrails.engines.secrets.finding import finder_for  # while Semgrep is running
+
+    return finder_for(tuple(detectors))
+
+
+def _looked(finder: Finder, found: Iterable[tuple[int, Decided]], job: Job) -> Looked:
+    if not finder.meets_control():
+        return Looked(_NAME, finder.version, failure="The secret detector missed its control")
+    return Looked(
+        _NAME,
+        finder.version,
+        tuple(_hit(job.targets[number], each) for number, each in found),
+        rules=len(job.catalog.detectors),
+        targets=len(job.targets),
+    )
 
 
 def _hit(target: Target, found: Decided) -> Hit:

@@ -1,4 +1,4 @@
-"""Where a detector may have something to decide: by Hyperscan, or by its pure-Python twin.
+"""Where there may be something to decide: by Hyperscan, or by its pure-Python twin.
 
 Both only point. What lies there is decided in `deciding.py`, on the same windows for both,
 so that they find the same.
@@ -10,9 +10,9 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Protocol
 
-from guardrails.model.detector import Detector
 from guardrails.system import cache
 
 hyperscan: Any
@@ -24,11 +24,21 @@ else:
     hyperscan = _library
 
 _LOOK_AROUND = re.compile(r"\(\?<?[=!]")
+_BOUNDED = re.compile(r"\{(?P<least>[0-9]+),(?P<most>[0-9]+)\}")
+_MANY = 40  # repetitions from which on Hyperscan need not count
+
+
+@dataclass(frozen=True)
+class Sign:
+    """What to point at: a regex for `re` over bytes. `once` asks only whether it is there."""
+
+    pattern: str
+    once: bool = False
 
 
 @dataclass(frozen=True)
 class Point:
-    """The detector at `index` matches something that ends at byte `end`, or seems to."""
+    """The sign at `index` matches something that ends at byte `end`, or seems to."""
 
     index: int
     end: int
@@ -42,14 +52,14 @@ class Pointer(Protocol):
     def points(self, text: bytes) -> Iterator[Point]: ...
 
 
-def pointer(detectors: Sequence[Detector]) -> Pointer:
+def pointer(signs: Sequence[Sign]) -> Pointer:
     """Hyperscan where it is installed and works on this processor, the twin elsewhere."""
     if hyperscan is not None:
         try:
-            return HyperscanPointer(detectors)
+            return HyperscanPointer(signs)
         except hyperscan.error:
             pass  # this processor lacks what the library needs
-    return PythonPointer(detectors)
+    return PythonPointer(signs)
 
 
 class PythonPointer:
@@ -57,21 +67,21 @@ class PythonPointer:
 
     version = "re"
 
-    def __init__(self, detectors: Sequence[Detector]) -> None:
-        self._patterns = [re.compile(detector.pattern.encode()) for detector in detectors]
+    def __init__(self, signs: Sequence[Sign]) -> None:
+        self._signs = [(re.compile(sign.pattern.encode()), sign.once) for sign in signs]
 
     def points(self, text: bytes) -> Iterator[Point]:
-        for index, pattern in enumerate(self._patterns):
-            for match in pattern.finditer(text):
+        for index, (pattern, once) in enumerate(self._signs):
+            for match in islice(pattern.finditer(text), 1 if once else None):
                 yield Point(index, match.end())
 
 
 class HyperscanPointer:
     """All patterns in one pass over the text."""
 
-    def __init__(self, detectors: Sequence[Detector]) -> None:
+    def __init__(self, signs: Sequence[Sign]) -> None:
         self.version = f"hyperscan {hyperscan.__version__}"
-        self._database = _database([detector.pattern for detector in detectors])
+        self._database = _database(signs)
 
     def points(self, text: bytes) -> Iterator[Point]:
         found: list[Point] = []
@@ -83,9 +93,11 @@ class HyperscanPointer:
         return iter(found)
 
 
-def _database(patterns: list[str]) -> Any:
+def _database(signs: Sequence[Sign]) -> Any:
     """The compiled patterns, from the cache if the same library compiled them before."""
-    named = "\0".join([hyperscan.__version__, *patterns]).encode()
+    patterns = [_loosened(sign.pattern) for sign in signs]
+    flags = [_flags(sign) for sign in signs]
+    named = "\0".join([hyperscan.__version__, *patterns, repr(flags)]).encode()
     key = hashlib.sha256(named).hexdigest()
     kept = cache.load("hyperscan", key)
     if kept is not None:
@@ -99,12 +111,28 @@ def _database(patterns: list[str]) -> Any:
     database.compile(
         expressions=[pattern.encode() for pattern in patterns],
         ids=list(range(len(patterns))),
-        flags=[_flags(pattern) for pattern in patterns],
+        flags=flags,
     )
     cache.store("hyperscan", key, hyperscan.dumpb(database))
     return database
 
 
-def _flags(pattern: str) -> int:
+def _loosened(pattern: str) -> str:
+    """A pattern that matches wherever this one does, and that Hyperscan compiles in no time.
+
+    Counting to hundreds costs it most of the compiling and half of the scan.
+    """
+
+    def without_most(bound: re.Match[str]) -> str:
+        if int(bound["most"]) < _MANY:
+            return bound[0]
+        return {"0": "*", "1": "+"}.get(bound["least"], f"{{{bound['least']},}}")
+
+    return _BOUNDED.sub(without_most, pattern)
+
+
+def _flags(sign: Sign) -> int:
     """Hyperscan cannot look around, but it can point at all places that may match."""
-    return int(hyperscan.HS_FLAG_PREFILTER) if _LOOK_AROUND.search(pattern) else 0
+    around = hyperscan.HS_FLAG_PREFILTER if _LOOK_AROUND.search(sign.pattern) else 0
+    once = hyperscan.HS_FLAG_SINGLEMATCH if sign.once else 0
+    return int(around | once)

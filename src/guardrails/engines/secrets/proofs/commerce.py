@@ -8,7 +8,7 @@ import re
 
 from guardrails.engines.secrets.candidate import Candidate, Proven
 from guardrails.model.detector import Certainty
-from guardrails.rulepack.seals import crc32_base62
+from guardrails.rulepack.seals.checksums import crc32_base62
 
 _CHECKSUM = 6
 _KLARNA = re.compile(rb".{20,40},[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12},[0-9]{1,2},.{20,80}")
