@@ -1389,7 +1389,9 @@ def second_cases(chance: Random) -> Iterator[Case]:
         own = FOREIGN_PASSWORD_NAMES if chance.random() < 0.2 else MORE_PASSWORD_NAMES
         for who, maker in (("chosen", chosen), ("drawn", drawn), ("drawn", drawn)):
             name, value = chance.choice(own), fitting(chance, syntax, maker)
-            yield assigned("second password", f"{who} {name!r} in {syntax.what}", syntax, name, value)
+            yield assigned(
+                "second password", f"{who} {name!r} in {syntax.what}", syntax, name, value
+            )
         name, value = chance.choice(MORE_KEY_NAMES), fitting(chance, syntax, drawn_key)
         yield assigned("second key", f"{name!r} in {syntax.what}", syntax, name, value)
 

@@ -35,10 +35,11 @@ _TYPE = r"[A-Za-z_&*(\[][A-Za-z0-9_.\[\]|&<>?*:' ]{0,60}"
 # The field of an entry in which its value stands; its name stands in another one.
 _VALUE_NAME = r"(?:[A-Za-z]{0,14}[vV]alue|VALUE|val|content|default|Default|text|string)"
 _FIELD = rf"""[ \t,:{{"']{{1,6}}{_VALUE_NAME}{_QUOTE}?[ \t]{{0,4}}[:=]"""
+_TYPED = "value|Value|text|val|send_?[kK]eys|type|fill|set_?[A-Za-z]{0,12}|input[A-Za-z]{0,8}|write"
 _SIGN = (
     rf"(?:=>|:=|[=!]={{1,2}}|[+?]=|(?:\|\||\?\?)=?|\?:|->|<-|:[=?-]|{_FIELD}|=|,|\(|\||"
     rf":(?:\*\*|__|{_SPACE}{_TYPE}=)?|[ \t](?:or|is|ist|lautet|eq|ne|-eq|-ne|-[a-z]{{3,9}})[ \t:]"
-    r"|\.[A-Za-z_]{2,20}(?:[ \t]?=|\()|[ \t](?:-[ \t]|[A-Za-z\[\]*.: ]{1,24}=)?)"
+    rf"|\.(?:{_TYPED})(?:[ \t]?=|\()|[ \t](?:-[ \t]|[A-Za-z\[\]*.: ]{{1,24}}=)?)"
 )
 _FALLBACK = (
     r"[A-Za-z_$][A-Za-z0-9_.$]{0,60}(?:\[[^\]\n]{1,40}\]|\([^()\n]{0,60}\))?"
@@ -104,13 +105,17 @@ _BEFORE_SPACED = re.compile(
 )
 
 _DEFAULT = re.compile(rb"^\$\{[A-Za-z0-9_.-]{1,80}:[-=?]?(?P<default>[^${}\s]{6,400})\}$")
-_SHELL_WORD = re.compile(rb"(?:^|[\s\"'])(?:%env|%set_env|export|ENV|ARG|set|setx)[ \t]{1,4}$|\$\{$")
+_SHELL_WORD = re.compile(
+    rb"(?:^|[\s\"'])(?:%env|%set_env|export|ENV|ARG|set|setx)[ \t]{1,4}$|\$\{$"
+)
 _COMMENT = re.compile(rb"[ \t]{0,80}(?:\*|//|#|--|;|/\*|<!--|%)[ \t]")
 _BADGE = re.compile(rb"(?i)badge|shields\.io|\.svg\?")  # its token may be read by everybody
 _BEFORE_VALUE = re.compile(
     rb"(?i)^[ \t]*(?:-[ \t]+)?(?:(?:ENV|ARG|export|set|setx|declare -x|local|readonly)[ \t]+)?$"
 )
-_TO_THE_END = re.compile(rb"""(?P<line>[^\s"'`<>{}()\[\]\\$]{4,400})(?=[ \t]*(?:[\r\n]|$|[ \t]#))""")
+_TO_THE_END = re.compile(
+    rb"""(?P<line>[^\s"'`<>{}()\[\]\\$]{4,400})(?=[ \t]*(?:[\r\n]|$|[ \t]#))"""
+)
 
 # `INSERT INTO users (name, password) VALUES ('joe', '...')`, from the name of the column on.
 _INSERT = re.compile(rb"(?i)[^()]{0,400}\)\s{0,40}VALUES\s{0,40}\(")
@@ -296,9 +301,7 @@ def _default(text: bytes, name: bytes, end: int) -> Iterator[Assignment]:
         yield Assignment(text, name, Span(*found.span("default")))
 
 
-def _spaced(
-    text: bytes, name: bytes, first: int, match: re.Match[bytes]
-) -> Iterator[Assignment]:
+def _spaced(text: bytes, name: bytes, first: int, match: re.Match[bytes]) -> Iterator[Assignment]:
     """After white space alone: surely so for a flag, else only where nothing else is on the line."""
     value = Span(*match.span("spaced"))
     flag = name.startswith(b"-")

@@ -50,6 +50,7 @@ class Finder:
         """Whether the detector that travels with the others finds its sample."""
         return any(found.detector is _CONTROL for found in self.find(_CONTROL_SAMPLE))
 
+
 @lru_cache(maxsize=4)
 def finder_for(detectors: tuple[Detector, ...]) -> Finder:
     """A finder for these detectors and the control; compiled once in a process."""

@@ -47,7 +47,9 @@ _REGEX = re.compile(
     rb"\(\?|\[\^|\\+[dwsSWDbB.]|[^\\][.\])][*+?](?:$|[^A-Za-z0-9])|\{\d+,\d*\}|\[[a-zA-Z0-9]-[a-zA-Z0-9]"
     rb"|^\^.*\$$"
 )
-_FORMAT = re.compile(rb"%[-+0 #]?\d*[sdiufxXr](?![A-Za-z0-9]).*%|^%[-+0 #]?\d*[sdiufxXr](?![A-Za-z0-9])")
+_FORMAT = re.compile(
+    rb"%[-+0 #]?\d*[sdiufxXr](?![A-Za-z0-9]).*%|^%[-+0 #]?\d*[sdiufxXr](?![A-Za-z0-9])"
+)
 _CALL = re.compile(
     rb"""\w\([\w\s.,$"'-]*\)|\{[\w.:-]*\}|</?[\w ]*/?>|\[[\w.-]*\]|=>|->|^\(.*\)$|\(\)|\w\($"""
 )
@@ -61,7 +63,9 @@ _UUID = re.compile(rb"(?i)^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a
 _HEX = re.compile(rb"(?i)^(?:0x)?[0-9a-f]+$")
 _TOKEN = re.compile(rb"^[\x21-\x7e]+$")
 _IDENTIFIER = re.compile(rb"^[A-Za-z_$@&*!][A-Za-z0-9_.$!?]*$")
-_EXPRESSION = re.compile(rb"^[&*!@-]?[A-Za-z_$][\w$.]*(?:(?:[-+*/%&|^?:!=<>]+|->|::|\?\.)[\w$.]+)+[;,]?$")
+_EXPRESSION = re.compile(
+    rb"^[&*!@-]?[A-Za-z_$][\w$.]*(?:(?:[-+*/%&|^?:!=<>]+|->|::|\?\.)[\w$.]+)+[;,]?$"
+)
 _LOWER, _UPPER = re.compile(rb"[a-z]"), re.compile(rb"[A-Z]")
 _DIGIT, _LETTER = re.compile(rb"[0-9]"), re.compile(rb"[A-Za-z]|[\xc3-\xdf][\x80-\xbf]")
 _SIGN = re.compile(rb"[!@#$%^&*+=?~|]")
@@ -96,7 +100,7 @@ _SHORT_CODE = re.compile(
 _PARTS_OF_CODE = re.compile(
     rb"(?i)^(?:[\w-]+(?:\|[\w-]+)+|[\w.-]+:[\w.-]+|[a-z]{2,}@[a-z]+\d?|&#?\w+;.*|[:@$?][a-z][a-z_]*\d?"
     rb"|--?[a-z][\w-]*(?:=.*)?|ctrl[+-].*|alt[+-].*|cmd[+-].*|shift[+-].*"
-    rb"|[a-z_$]\w*\[\d*\]?|\\u[0-9a-f]{4}.*|[a-z]+[?=&][a-z]\w*)$"
+    rb"|[a-z_$]\w*\[\d*\]?|\\u[0-9a-f]{4}.*|[a-z]+[=&][a-z]\w*)$"
 )
 _VOCABULARY = frozenset(
     b"password passwords passwd passwort passphrase pass pwd user users username login logon name"
@@ -252,4 +256,6 @@ def _are_random_letters(secret: bytes) -> bool:
 
 def _is_noise(secret: bytes) -> bool:
     """Whether brackets stand in the value as in the output of a password generator."""
-    return classes(secret) == 4 and not _CALL.search(secret) and not _REGEX.search(secret)
+    if classes(secret) < (3 if len(secret) > 13 else 4) or surprise(secret) < _SURPRISE:
+        return False
+    return not (_CALL.search(secret) or _REGEX.search(secret))

@@ -24,7 +24,9 @@ from guardrails.model.detector import Certainty
 
 
 # Tokens that say what they are have a detector that can check them; what it refuses is none.
-_SPEAKS_FOR_ITSELF = re.compile(rb"gh[pousr]_|github_pat_|npm_[A-Za-z0-9]{36}$|eyJ[A-Za-z0-9_-]+\.eyJ")
+_SPEAKS_FOR_ITSELF = re.compile(
+    rb"gh[pousr]_|github_pat_|npm_[A-Za-z0-9]{36}$|eyJ[A-Za-z0-9_-]+\.eyJ"
+)
 
 
 def assigned_password(candidate: Candidate) -> Proven | None:
