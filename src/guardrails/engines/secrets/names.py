@@ -20,6 +20,9 @@ class Telling(Enum):
 _WORDS = re.compile(rb"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[\x80-\xff]+")
 
 
+_NUMBERED = re.compile(rb"[a-z]\d{3,}$")  # `password123`: a value, and no name
+
+
 def _set(text: str) -> frozenset[bytes]:
     return frozenset(text.encode().split())
 
@@ -110,7 +113,7 @@ _ASKING = _set(
     " needs need requires require invalid missing wrong bad incorrect expect expected expects"
     " validate check verify compare allow allows can should must weak missing reset get find"
     " generate gen ask prompt read load fetch lookup parse format mask redact strip remove delete"
-    " encode decode hash hashed"
+    " encode decode hash hashed valid"
 )
 _NEUTRAL = _set(
     "prod production dev development staging stage test testing default value val str string b64"
@@ -123,6 +126,8 @@ _NEUTRAL = _set(
 @lru_cache(maxsize=8192)
 def telling(name: bytes) -> Telling:
     """What a name such as `spring.datasource.password` or `adminPassword2` tells."""
+    if _NUMBERED.search(name):
+        return Telling.NOTHING
     if any(word in name for word in _FOREIGN_PASSWORD):
         return Telling.PASSWORD
     words = [word.lower() for word in _WORDS.findall(name) if not word.isdigit()]

@@ -36,6 +36,11 @@ _SEQUENCES = (
     b"asdfghjkl",
 )
 _SEQUENCE_BYTES = 8
+_PARTS_OF_SEQUENCES = frozenset(
+    sequence[at : at + _SEQUENCE_BYTES]
+    for sequence in _SEQUENCES
+    for at in range(len(sequence) - _SEQUENCE_BYTES + 1)
+)
 # What documentation shows: digests of nothing and of "password", Swagger's UUID, and the values in
 # RFC 5849, 6749, 6750, 7517, 7636 and OpenID Connect.
 _DOCUMENTED = re.compile(
@@ -76,7 +81,7 @@ def _is_sequence(value: bytes) -> bool:
     """Whether a third of the value is alphabets, ten digits or a row of the keyboard."""
     lower = value.lower()
     covered = sum(
-        any(lower[at : at + _SEQUENCE_BYTES] in sequence for sequence in _SEQUENCES)
+        lower[at : at + _SEQUENCE_BYTES] in _PARTS_OF_SEQUENCES
         for at in range(len(lower) - _SEQUENCE_BYTES + 1)
     )
     return covered > 0 and (covered + _SEQUENCE_BYTES - 1) * 3 >= len(value)

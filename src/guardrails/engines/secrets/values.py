@@ -100,7 +100,7 @@ _SHORT_CODE = re.compile(
 _PARTS_OF_CODE = re.compile(
     rb"(?i)^(?:[\w-]+(?:\|[\w-]+)+|[\w.-]+:[\w.-]+|[a-z]{2,}@[a-z]+\d?|&#?\w+;.*|[:@$?][a-z][a-z_]*\d?"
     rb"|--?[a-z][\w-]*(?:=.*)?|ctrl[+-].*|alt[+-].*|cmd[+-].*|shift[+-].*"
-    rb"|[a-z_$]\w*\[\d*\]?|\\u[0-9a-f]{4}.*|[a-z]+[?=&][a-z]\w*)$"
+    rb"|[a-z_$]\w*\[\d*\]?|\\u[0-9a-f]{4}.*|[a-z]+[=&][a-z]\w*)$"
 )
 _VOCABULARY = frozenset(
     b"password passwords passwd passwort passphrase pass pwd user users username login logon name"
@@ -256,4 +256,6 @@ def _are_random_letters(secret: bytes) -> bool:
 
 def _is_noise(secret: bytes) -> bool:
     """Whether brackets stand in the value as in the output of a password generator."""
-    return classes(secret) == 4 and not _CALL.search(secret) and not _REGEX.search(secret)
+    if classes(secret) < (3 if len(secret) > 13 else 4) or surprise(secret) < _SURPRISE:
+        return False
+    return not (_CALL.search(secret) or _REGEX.search(secret))
