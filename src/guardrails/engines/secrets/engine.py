@@ -43,7 +43,7 @@ class _Ready:
         found = [
             _hit(target, each)
             for target in self._targets
-            for each in finder.find(target.text, target.path)
+            for each in finder.find(target.text, target.path, target.fresh)
         ]
         return Looked(
             _NAME,

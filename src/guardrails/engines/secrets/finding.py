@@ -9,7 +9,7 @@ from functools import lru_cache
 from guardrails.engines.secrets.context import Context, context_of
 from guardrails.engines.secrets.deciding import Decided, Decider
 from guardrails.engines.secrets.pointing import Pointer, pointer
-from guardrails.engines.secrets.windows import windows
+from guardrails.engines.secrets.windows import around, windows
 from guardrails.model.detector import Certainty, Detector
 from guardrails.model.place import Span
 
@@ -24,15 +24,19 @@ class Finder:
         self.version = pointing.version
         self._deciders = [Decider(detector) for detector in detectors]
         self._pointer = pointing
+        self._farthest = max((detector.distance for detector in detectors), default=0)
 
-    def find(self, text: bytes, path: str = "") -> list[Decided]:
+    def find(self, text: bytes, path: str = "", fresh: Span | None = None) -> list[Decided]:
         """Every secret in the text, in its order; a vague one gives way to a sure one.
 
-        `path` says where the text stands: a value in a test may be invented.
+        `path` says where the text stands: a value in a test may be invented. `fresh` is the part
+        that was not searched in an earlier version: what touches it, or stands near it, is found.
         """
+        part = Span(0, len(text)) if fresh is None else around(text, fresh, self._farthest)
+        searched = text if fresh is None else text[part.start : part.end]
         ends: dict[int, list[int]] = defaultdict(list)
-        for point in self._pointer.points(text):
-            ends[point.index].append(point.end)
+        for point in self._pointer.points(searched):
+            ends[point.index].append(part.start + point.end)
         if not ends:
             return []
         context = context_of(path)

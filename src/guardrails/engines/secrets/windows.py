@@ -8,6 +8,9 @@ from guardrails.model.place import Span
 
 LONG_LINE = 16_384  # bytes; no pattern needs to see more of one line
 _CELL, _MARGIN = 8_192, 2_048
+LONGEST_KEY = 16_384  # bytes from a private key's first line to its last
+_NAMED_WITHIN = 512  # bytes between a value and what it is called
+_KEY_BEGINS = b"-----BEGIN "
 
 
 def windows(text: bytes, ends: Iterable[int]) -> Iterator[Span]:
@@ -29,3 +32,17 @@ def windows(text: bytes, ends: Iterable[int]) -> Iterator[Span]:
         if window.start > done:
             done = window.start
             yield window
+
+
+def around(text: bytes, fresh: Span, farthest: int) -> Span:
+    """Whole lines around a part that changed, with all that the change can make a secret of.
+
+    `farthest` is how far from each other two values may stand that are one secret. A private key
+    is known by its first line, which may stand above what changed.
+    """
+    margin = max(_NAMED_WITHIN, farthest)
+    start = max(0, fresh.start - margin)
+    begins = text.rfind(_KEY_BEGINS, max(0, fresh.start - LONGEST_KEY), start)
+    start = text.rfind(b"\n", 0, start if begins < 0 else begins) + 1
+    end = text.find(b"\n", min(len(text), fresh.end + margin))
+    return Span(start, len(text) if end < 0 else end)

@@ -8,11 +8,10 @@ import re
 from dataclasses import dataclass
 
 from guardrails.engines.secrets.candidate import Candidate, Proven
+from guardrails.engines.secrets.windows import LONGEST_KEY
 from guardrails.model.detector import Certainty
 from guardrails.model.place import Span
 from guardrails.rulepack.seals import OPENSSH_MAGIC
-
-_LONGEST_KEY = 16_384  # bytes from a key's first line to its last
 
 
 def plain(candidate: Candidate) -> Proven | None:
@@ -43,7 +42,7 @@ def _private_key(text: bytes, begin: Span) -> _Key | None:
 
     It may stand in a string literal, with `\\n` written out, quotes and plus signs around.
     """
-    end = _END.search(text, begin.end, begin.end + _LONGEST_KEY)
+    end = _END.search(text, begin.end, begin.end + LONGEST_KEY)
     if end is None:
         return None
     armor = text[begin.end : end.start()].replace(b"\\r", b"").replace(b"\\n", b"\n")
