@@ -12,6 +12,7 @@ _MARKS = (  # longest first: the UTF-32 mark begins with the UTF-16 one
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _PEEK = 8000  # bytes in which git, too, looks for a NUL
+_MESSAGE_CODING = re.compile(rb"^encoding (\S+)$", re.MULTILINE)
 _PYTHON_CODING = re.compile(rb"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 
 
@@ -30,6 +31,16 @@ def is_binary(raw: bytes) -> bool:
     """Whether the bytes are no text in any encoding that `as_utf8` knows."""
     marked = any(raw.startswith(mark) for mark, _ in _MARKS)
     return not marked and b"\0" in raw[:_PEEK] and _utf16_without_mark(raw) is None
+
+
+def message_of(stored: bytes) -> bytes:
+    """The message in a commit or a tag as git stores it: UTF-8, unless it says otherwise."""
+    head, _, message = stored.partition(b"\n\n")
+    declared = _MESSAGE_CODING.search(head)
+    try:
+        return message.decode(declared[1].decode()).encode() if declared else message
+    except (LookupError, UnicodeError):
+        return message
 
 
 def _utf16_without_mark(raw: bytes) -> str | None:
