@@ -73,12 +73,12 @@ class Target:
 
     `text` is what every engine sees: the file's bytes, without a byte order mark, and turned
     into UTF-8 where the file was UTF-16. It stays out of `repr`, because it may hold secrets.
-    `fresh` is the part that an earlier target of the same path does not hold; None for all of it.
+    `fresh` are the parts that an earlier target of the same path does not hold; None for all.
     """
 
     source: Source
     text: bytes = field(repr=False)
-    fresh: Span | None = None
+    fresh: tuple[Span, ...] | None = None
 
     @property
     def path(self) -> str:

@@ -11,6 +11,7 @@ _MARKS = (  # longest first: the UTF-32 mark begins with the UTF-16 one
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_MARK_BYTES = tuple(mark for mark, _ in _MARKS)
 _PEEK = 8000  # bytes in which git, too, looks for a NUL
 _MESSAGE_CODING = re.compile(rb"^encoding (\S+)$", re.MULTILINE)
 _PYTHON_CODING = re.compile(rb"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
@@ -20,7 +21,8 @@ def as_utf8(raw: bytes) -> bytes:
     """`raw` as UTF-8 without a byte order mark; bytes in no known encoding stay as they are."""
     if raw.startswith(codecs.BOM_UTF8):
         return raw[len(codecs.BOM_UTF8) :]
-    encoding = next((name for mark, name in _MARKS if raw.startswith(mark)), None)
+    marked = raw.startswith(_MARK_BYTES)
+    encoding = next(name for mark, name in _MARKS if raw.startswith(mark)) if marked else None
     encoding = encoding or _utf16_without_mark(raw)
     if encoding is None:
         return _declared_by_python(raw)
@@ -29,7 +31,7 @@ def as_utf8(raw: bytes) -> bytes:
 
 def is_binary(raw: bytes) -> bool:
     """Whether the bytes are no text in any encoding that `as_utf8` knows."""
-    marked = any(raw.startswith(mark) for mark, _ in _MARKS)
+    marked = raw.startswith(_MARK_BYTES)
     return not marked and b"\0" in raw[:_PEEK] and _utf16_without_mark(raw) is None
 
 
@@ -46,7 +48,7 @@ def message_of(stored: bytes) -> bytes:
 def _utf16_without_mark(raw: bytes) -> str | None:
     """UTF-16 as Windows tools write it: every second byte of mostly Latin text is zero."""
     peek = raw[:_PEEK]
-    if len(peek) < 4 or len(raw) % 2:
+    if len(peek) < 4 or len(raw) % 2 or b"\0" not in peek:
         return None
     even, odd = peek[0::2].count(0) / len(peek[0::2]), peek[1::2].count(0) / len(peek[1::2])
     if odd > 0.7 and even < 0.1:

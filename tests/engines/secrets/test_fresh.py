@@ -12,7 +12,7 @@ from guardrails.model.detector import Certainty, Detector
 from guardrails.model.place import Span
 from guardrails.rulepack.bundle import load_catalog
 from guardrails.rulepack.examples import fill
-from guardrails.targets.fresh import fresh_span
+from guardrails.targets.fresh import fresh_spans
 from tests.planted import token
 
 PAIR = Detector(
@@ -24,7 +24,7 @@ OTHER_KEY = fill("{{ (?:[A-Za-z0-9/+]{80}){40} | der }}", "fresh, too").decode()
 
 def found(text: bytes, before: bytes) -> list[str]:
     finder = finder_for((*load_catalog().detectors, PAIR))
-    fresh = fresh_span(before, text)
+    fresh = fresh_spans(before, text)
     return [each.detector.id for each in finder.find(text, "a.py", fresh)]
 
 
@@ -71,29 +71,37 @@ def test_a_key_whose_first_line_is_old(at: int) -> None:
 
 def test_a_long_line_is_searched_as_a_whole() -> None:
     text = b"x" * 100_000 + b"\n" + b"y" * 100_000 + b"\nz\n"
-    assert around(text, Span(150_000, 150_001), 10) == Span(100_001, 200_001)
-    assert around(text, Span(0, len(text)), 10) == Span(0, len(text))
-    assert around(b"", Span(0, 0), 10) == Span(0, 0)
+    assert around(text, [Span(150_000, 150_001)], 10) == [Span(100_001, 200_001)]
+    assert around(text, [Span(0, len(text))], 10) == [Span(0, len(text))]
+    assert around(b"", [Span(0, 0)], 10) == [Span(0, 0)]
+    assert around(text, [Span(9, 9), Span(50_000, 50_000)], 10) == [Span(0, 100_000)]
+    assert around(text, [Span(9, 9), Span(150_000, 150_000)], 10) == [
+        Span(0, 100_000),
+        Span(100_001, 200_001),
+    ]
 
 
 def test_a_key_is_not_looked_for_without_end() -> None:
     text = b"-----BEGIN X-----\n" + b"a\n" * LONGEST_KEY
-    assert around(text, Span(len(text), len(text)), 10).start > LONGEST_KEY
+    (part,) = around(text, [Span(len(text), len(text))], 10)
+    assert part.start > LONGEST_KEY
 
 
-def test_versions_of_one_text_lose_no_secret() -> None:
+@pytest.mark.parametrize("length", [400, 4000])
+def test_versions_of_one_text_lose_no_secret(length: int) -> None:
     """Random edits of a file with secrets: each line that was ever found is found at its first."""
     finder = finder_for(load_catalog().detectors)
     chance = random.Random(7)
     secrets = [f"key_{n} = '{token(str(n))}'\n".encode() for n in range(30)]
-    lines = filler(400).splitlines(keepends=True)
+    lines = filler(length).splitlines(keepends=True)
     before = b""
     searched: set[bytes] = set()
     for _ in range(150):
-        at = chance.randrange(len(lines))
-        lines[at : at + chance.randint(0, 3)] = chance.sample([*secrets, b"one = 1\n"], 2)
+        for _ in range(chance.randint(1, 4)):
+            at = chance.randrange(len(lines))
+            lines[at : at + chance.randint(0, 3)] = chance.sample([*secrets, b"one = 1\n"], 2)
         text = b"".join(lines)
-        fresh = fresh_span(before, text)
+        fresh = fresh_spans(before, text)
         searched |= {line(text, each.hidden) for each in finder.find(text, "a.py", fresh)}
         assert {line(text, each.hidden) for each in finder.find(text, "a.py")} <= searched
         before = text

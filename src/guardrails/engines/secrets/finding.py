@@ -26,17 +26,19 @@ class Finder:
         self._pointer = pointing
         self._farthest = max((detector.distance for detector in detectors), default=0)
 
-    def find(self, text: bytes, path: str = "", fresh: Span | None = None) -> list[Decided]:
+    def find(
+        self, text: bytes, path: str = "", fresh: Sequence[Span] | None = None
+    ) -> list[Decided]:
         """Every secret in the text, in its order; a vague one gives way to a sure one.
 
-        `path` says where the text stands: a value in a test may be invented. `fresh` is the part
-        that was not searched in an earlier version: what touches it, or stands near it, is found.
+        `path` says where the text stands: a value in a test may be invented. `fresh` are the
+        parts that were not searched in an earlier version: what touches one, or stands near it,
+        is found.
         """
-        part = Span(0, len(text)) if fresh is None else around(text, fresh, self._farthest)
-        searched = text if fresh is None else text[part.start : part.end]
         ends: dict[int, list[int]] = defaultdict(list)
-        for point in self._pointer.points(searched):
-            ends[point.index].append(part.start + point.end)
+        for offset, part in self._parts(text, fresh):
+            for point in self._pointer.points(part):
+                ends[point.index].append(offset + point.end)
         if not ends:
             return []
         context = context_of(path)
@@ -45,6 +47,14 @@ class Finder:
             for decided in self._decide(index, text, ends[index], context):
                 found[decided.detector.id, decided.hidden] = decided
         return sorted(_one_for_each(found.values()), key=lambda each: each.span.start)
+
+    def _parts(self, text: bytes, fresh: Sequence[Span] | None) -> Iterator[tuple[int, bytes]]:
+        """What is to be searched, and where each part begins."""
+        if fresh is None:
+            yield 0, text
+            return
+        for part in around(text, fresh, self._farthest):
+            yield part.start, text[part.start : part.end]
 
     def meets_control(self) -> bool:
         """Whether the detector that travels with the others finds its sample."""

@@ -34,15 +34,21 @@ def windows(text: bytes, ends: Iterable[int]) -> Iterator[Span]:
             yield window
 
 
-def around(text: bytes, fresh: Span, farthest: int) -> Span:
-    """Whole lines around a part that changed, with all that the change can make a secret of.
+def around(text: bytes, fresh: Iterable[Span], farthest: int) -> list[Span]:
+    """Whole lines around what changed, with all that the change can make a secret of.
 
     `farthest` is how far from each other two values may stand that are one secret. A private key
     is known by its first line, which may stand above what changed.
     """
     margin = max(_NAMED_WITHIN, farthest)
-    start = max(0, fresh.start - margin)
-    begins = text.rfind(_KEY_BEGINS, max(0, fresh.start - LONGEST_KEY), start)
-    start = text.rfind(b"\n", 0, start if begins < 0 else begins) + 1
-    end = text.find(b"\n", min(len(text), fresh.end + margin))
-    return Span(start, len(text) if end < 0 else end)
+    parts: list[Span] = []
+    for span in fresh:
+        start = max(0, span.start - margin)
+        begins = text.rfind(_KEY_BEGINS, max(0, span.start - LONGEST_KEY), start)
+        start = text.rfind(b"\n", 0, start if begins < 0 else begins) + 1
+        end = text.find(b"\n", min(len(text), span.end + margin))
+        part = Span(start, len(text) if end < 0 else end)
+        if parts and part.start <= parts[-1].end:
+            part = parts.pop().union(part)
+        parts.append(part)
+    return parts
