@@ -14,12 +14,12 @@ from guardrails.system.log import (
     blamed,
     commit_named,
     holding,
-    is_partial,
     is_shallow,
     log,
     tree,
     unpushed,
 )
+from guardrails.system.objects import absent, is_partial
 from tests.repository import Repo
 
 NIGHT = {
@@ -196,3 +196,5 @@ def test_clones_that_are_not_whole(repo: Repo, tmp_path: Path) -> None:
     shallow, partial = (history_of(str(tmp_path / name)) for name in ("shallow", "partial"))
     assert [is_shallow(each) for each in (shallow, partial, read(repo))] == [True, False, False]
     assert [is_partial(each) for each in (shallow, partial, read(repo))] == [False, True, False]
+    assert absent(partial, ["--all"]) == {repo.git("rev-parse", "HEAD~1:a.py").strip()}
+    assert absent(read(repo), ["--all"]) == frozenset()

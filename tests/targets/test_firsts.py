@@ -233,6 +233,20 @@ def test_one_version_that_is_pushed_is_enough(repo: Repo) -> None:
     assert (exposure.commit, exposure.reach) == (first, Reach.PUSHED)
 
 
+def test_versions_that_a_partial_clone_lacks_are_not_asked_for(repo: Repo, tmp_path: Path) -> None:
+    for number in range(3):
+        commit(repo, f"{number}\n" + LINE)
+    repo.git("config", "uploadpack.allowFilter", "true")
+    clone = tmp_path / "clone"
+    command = ["git", "clone", "-q", "--filter=blob:none", repo.path.as_uri(), str(clone)]
+    subprocess.run(command, check=True)
+    exposure = only(look(clone))[1]
+    assert (exposure.reach, exposure.versions, exposure.in_head) == (Reach.PUSHED, 1, True)
+    have = ["git", "cat-file", "--batch-all-objects", "--batch-check"]
+    listed = subprocess.run(have, cwd=clone, check=True, capture_output=True, text=True)
+    assert listed.stdout.count(" blob ") == 1
+
+
 def test_in_a_bare_repository_nobody_knows_how_far_it_got(repo: Repo, tmp_path: Path) -> None:
     first = commit(repo, LINE)
     subprocess.run(["git", "clone", "-q", "--bare", repo.path, tmp_path / "b.git"], check=True)

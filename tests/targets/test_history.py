@@ -71,7 +71,7 @@ def test_only_what_is_fresh_in_a_version_is_marked(repo: Repo) -> None:
     versions(repo, "1\n2\n", name="b.py")
     found, _ = look(repo.path)
     fresh = [each.fresh for each in found.targets if each.source.origin is Origin.HISTORY]
-    assert fresh == [None, Span(4, 6), Span(2, 2), None]
+    assert fresh == [None, (Span(4, 6),), (Span(2, 2),), None]
 
 
 def test_what_lies_on_other_branches_in_tags_notes_and_stashes(repo: Repo) -> None:

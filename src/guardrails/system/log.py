@@ -82,12 +82,6 @@ def is_shallow(repository: Repository) -> bool:
     return text_of(ask(["rev-parse", "--is-shallow-repository"], repository.top)) == "true"
 
 
-def is_partial(repository: Repository) -> bool:
-    """Whether some objects were left with a remote when it was fetched."""
-    named = r"^(remote\..*\.promisor|extensions\.partialclone)$"
-    return run(["config", "--get-regexp", named], repository.top).returncode == 0
-
-
 def log(repository: Repository, tips: Sequence[str]) -> Iterator[Logged]:
     """All commits that the tips lead to and what each brought, children before their parents."""
     arguments = ["--date-order", "--no-show-signature", "--format=%x01%H %as", "--root"]

@@ -52,6 +52,19 @@ def reachable(repository: Repository, tips: Sequence[str]) -> Iterator[Stored]:
             raise failed("rev-list", said.read())
 
 
+def absent(repository: Repository, tips: Sequence[str]) -> frozenset[str]:
+    """The objects that a partial clone has left with its remote; none for any other repository."""
+    if not is_partial(repository):
+        return frozenset()
+    return frozenset(each.name for each in reachable(repository, tips) if not each.kind)
+
+
+def is_partial(repository: Repository) -> bool:
+    """Whether some objects were left with a remote when it was fetched."""
+    promised = r"^(remote\..*\.promisor|extensions\.partialclone)$"
+    return run(["config", "--get-regexp", promised], repository.top).returncode == 0
+
+
 def named(repository: Repository, blobs: Sequence[tuple[str, str]]) -> Iterator[Stored]:
     """The same of blobs whose names and paths are known."""
     arguments = ["cat-file", f"--batch-check={_FORM}", "--buffer"]

@@ -18,7 +18,7 @@ from guardrails.model.target import Language, Origin, Source
 from guardrails.model.verdict import Verdict
 from guardrails.system.git import Repository, history_of
 from guardrails.system.log import all_tips, commit_named, log, tree, unpushed
-from guardrails.system.objects import contents
+from guardrails.system.objects import absent, contents
 from guardrails.targets.history import range_of
 from guardrails.targets.reach import mending, on_build_server
 from guardrails.targets.text import as_utf8, message_of
@@ -87,7 +87,7 @@ def _firsts(
     head = commit_named(repository, "HEAD")
     files = tree(repository, head) if head else {}
     versions = _versions(secrets, repository, asked)
-    _look_up(secrets, versions, files, repository)
+    _look_up(secrets, versions, files, repository, absent(repository, tips))
     reach = _Reaches(repository, tips, head)
     groups: dict[tuple[str, str, Verdict], list[_Secret]] = defaultdict(list)
     for secret in secrets:
@@ -154,6 +154,7 @@ def _look_up(
     versions: dict[str, list[_Version]],
     files: dict[str, str],
     repository: Repository,
+    missing: frozenset[str],
 ) -> None:
     """Notes for each secret which texts hold its lines: versions, and HEAD's of the same paths."""
     by_path: dict[str, list[_Secret]] = defaultdict(list)
@@ -164,7 +165,7 @@ def _look_up(
     paths += [(files[path], path) for path in by_path if path in files]
     for name, path in paths:
         wanted[name].update(dict.fromkeys(by_path.get(path, ())))
-    names = [name for name, some in wanted.items() if some]
+    names = [name for name, some in wanted.items() if some and name not in missing]
     for name, raw in zip(names, contents(repository, names), strict=True):
         text = as_utf8(raw or b"")
         for secret in wanted[name]:

@@ -14,9 +14,9 @@ from guardrails.config.settings import Settings
 from guardrails.errors import CouldNotLook
 from guardrails.model.target import Collected, LeftOut, Target
 from guardrails.system.git import SUBMODULE, Repository
-from guardrails.system.log import all_tips, commit_named, is_partial, is_shallow, log
-from guardrails.system.objects import Stored, contents, named, reachable
-from guardrails.targets.fresh import fresh_span
+from guardrails.system.log import all_tips, commit_named, is_shallow, log
+from guardrails.system.objects import Stored, absent, contents, is_partial, named, reachable
+from guardrails.targets.fresh import fresh_spans
 from guardrails.targets.language import has_binary_name
 from guardrails.targets.leave_out import reason_to_leave_out
 from guardrails.targets.make import message_target, past_target, too_large
@@ -106,11 +106,9 @@ def _stored(
     repository: Repository, paths: dict[str, str], tips: tuple[str, str]
 ) -> Iterator[Stored]:
     """The blobs with their sizes. A partial clone is not asked for what it has not."""
-    absent: set[str] = set()
-    if is_partial(repository):
-        absent = {each.name for each in reachable(repository, tips[:1]) if not each.kind}
-    yield from (Stored("", name, 0, paths[name]) for name in paths if name in absent)
-    yield from named(repository, [each for each in paths.items() if each[0] not in absent])
+    missing = absent(repository, tips[:1])
+    yield from (Stored("", name, 0, paths[name]) for name in paths if name in missing)
+    yield from named(repository, [each for each in paths.items() if each[0] not in missing])
 
 
 def _collected(
@@ -170,7 +168,7 @@ def _versions(
     for stored, raw in zip(wanted, texts, strict=True):
         made = _damaged(stored.path) if raw is None else past_target(stored.path, raw, stored.name)
         if isinstance(made, Target):
-            fresh = fresh_span(before, made.text) if path == stored.path else None
+            fresh = fresh_spans(before, made.text) if path == stored.path else None
             path, before = stored.path, made.text
             made = Target(made.source, made.text, fresh)
         yield made
