@@ -135,6 +135,15 @@ def test_a_word_that_stands_elsewhere_is_not_the_same_guessable_secret(repo: Rep
     assert exposure(repo) == UNCOMMITTED
 
 
+def test_of_too_many_files_nothing_is_said(repo: Repo, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("guardrails.targets.reach._MOST_BLAMED", 2)
+    for name in "abc":
+        repo.add(f"{name}.py", LINE)
+    repo.commit()
+    reaches = [each.reach for each in exposures(repo.path, Look.FILES) if each]
+    assert reaches == [Reach.COMMITTED, Reach.COMMITTED, Reach.UNKNOWN]
+
+
 def test_a_range_is_blamed_at_its_end(repo: Repo) -> None:
     commit(repo, FILLER)
     push(repo)

@@ -18,6 +18,7 @@ from guardrails.system.log import blamed, commit_named, holding, tree, unpushed
 from guardrails.system.objects import contents
 from guardrails.targets.text import as_utf8
 
+_MOST_BLAMED = 50  # files; where no remote is known, git reads the whole history for each
 _SHORT = 10  # digits of a hash that a person can type
 
 
@@ -155,7 +156,13 @@ def _exposures(
     by_path: dict[str, list[tuple[_Secret, int]]] = defaultdict(list)
     for secret, place in places.items():
         by_path[place.path].append((secret, place.line))
-    for path, lines in by_path.items():
+    asked = list(by_path.items())
+    yield from (
+        (secret, Exposure(Reach.UNKNOWN))
+        for _, lines in asked[_MOST_BLAMED:]
+        for secret, _ in lines
+    )
+    for path, lines in asked[:_MOST_BLAMED]:
         who = blamed(repository, commit, path, [line for _, line in lines])
         for secret, line in lines:
             blame = who[line]
