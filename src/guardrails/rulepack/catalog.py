@@ -55,12 +55,18 @@ class Catalog:
             raise CommandWrong(f"'{name}' names no rule and no group.", self._advice(name))
         return found
 
-    def selected(self, select: Iterable[str], ignore: Iterable[str]) -> tuple[Rule, ...]:
-        """The rules of `select` (all, if it is empty) without those of `ignore`."""
+    def selected(
+        self, select: Iterable[str], ignore: Iterable[str], only_secrets: bool = False
+    ) -> tuple[Rule, ...]:
+        """The rules of `select` (all, if it is empty) without those of `ignore`.
+
+        `only_secrets` keeps those that our own secret detector sees.
+        """
         chosen = [self.matching(name) for name in select]
         wanted = frozenset().union(*chosen) if chosen else frozenset(self.by_id)
         wanted -= frozenset().union(*(self.matching(name) for name in ignore))
-        return tuple(rule for rule in self.rules if rule.id in wanted)
+        chosen_rules = (rule for rule in self.rules if rule.id in wanted)
+        return tuple(rule for rule in chosen_rules if rule.detector or not only_secrets)
 
     def _advice(self, name: str) -> str:
         import difflib  # only here: a commit names no rule

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -56,19 +56,17 @@ def written_in(target: Target, catalog: Catalog, today: date) -> Written:
 
 
 def written_in_config(
-    accepted: Iterable[AcceptedPath], targets: Sequence[Target], catalog: Catalog, today: date
+    accepted: Iterable[AcceptedPath], paths: Collection[str], catalog: Catalog, today: date
 ) -> Iterator[Suppression]:
-    """The `[[suppress]]` of the config, one for each target that they cover."""
+    """The `[[suppress]]` of the config, one for each of the paths that they cover."""
     for each in accepted:
         if _expired(each.until, today):
             continue
         matches = path_matcher([each.path])
         rules = _rules_of(each, catalog)
-        for target in targets:
-            if matches(target.path):
-                yield Suppression(
-                    target.path, 0, rules, each.reason, None, each.until, written_in="config"
-                )
+        for path in paths:
+            if matches(path):
+                yield Suppression(path, 0, rules, each.reason, None, each.until, "config")
 
 
 def _rules_of(accepted: AcceptedPath, catalog: Catalog) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from guardrails.engines.secrets.context import Context, context_of
 from guardrails.engines.secrets.layers import ENCODINGS, Layer
 from guardrails.engines.secrets.pointing import Pointer, Sign, pointer
-from guardrails.engines.secrets.windows import windows
+from guardrails.engines.secrets.windows import around, windows
 from guardrails.model.detector import Certainty, Detector
 from guardrails.model.place import Span
 
@@ -41,6 +41,7 @@ class Finder:
             ]
         )
         self.version = self._pointer.version
+        self._farthest = max((detector.distance for detector in detectors), default=0)
 
     @cached_property
     def _deciders(self) -> list[list[Decider]]:
@@ -49,13 +50,19 @@ class Finder:
 
         return [[Decider(detector) for detector in alike] for alike in self._alike.values()]
 
-    def find(self, text: bytes, path: str = "") -> list[Decided]:
+    def find(
+        self, text: bytes, path: str = "", fresh: Sequence[Span] | None = None
+    ) -> list[Decided]:
         """Every secret in the text, in its order; a vague one gives way to a sure one.
 
         `path` says where the text stands: a value in a test may be invented. What is encoded in
-        the text is looked at, too, one layer deep.
+        the text is looked at, too, one layer deep. `fresh` are the parts that were not searched in
+        an earlier version: what touches one, or stands near it, is found.
         """
-        ends = self._ends(text)
+        ends: dict[int, list[int]] = defaultdict(list)
+        for offset, part in self._parts(text, fresh):
+            for index, found_at in self._ends(part).items():
+                ends[index] += (offset + end for end in found_at)
         if not ends:
             return []
         found = [*self._found(text, path, ends)]
@@ -64,6 +71,14 @@ class Finder:
                 for layer in encoding.layers(text):
                     found += self._within(layer, path)
         return sorted(_one_for_each(_not_refuted(found)), key=lambda each: each.span.start)
+
+    def _parts(self, text: bytes, fresh: Sequence[Span] | None) -> Iterator[tuple[int, bytes]]:
+        """What is to be searched, and where each part begins."""
+        if fresh is None:
+            yield 0, text
+            return
+        for part in around(text, fresh, self._farthest):
+            yield part.start, text[part.start : part.end]
 
     def meets_control(self) -> bool:
         """Whether the detector that travels with the others finds its sample."""
