@@ -23,6 +23,11 @@ except ImportError:  # no wheel for this Python or platform: the twin works ever
 else:
     hyperscan = _library
 
+_BORDER = re.compile(
+    r"^(?:\(\?:\(\?<!\[(?:[^\]\\]|\\.)+\]\)\|\(\?<=\\\\\[nrt\]\)\)|\(\?<!\[(?:[^\]\\]|\\.)+\]\))"
+)
+_WORDS = re.compile(r"\(\?i:\(\?:(?P<words>[^()]+)\)")
+_PLAIN = re.compile(r"[A-Za-z0-9_:/ -]+")
 _LOOK_AROUND = re.compile(r"\(\?<?[=!]")
 _BOUNDED = re.compile(r"\{(?P<least>[0-9]+),(?P<most>[0-9]+)\}")
 _MANY = 40  # repetitions from which on Hyperscan need not count
@@ -68,17 +73,68 @@ def pointer(signs: Sequence[Sign]) -> Pointer:
 
 
 class PythonPointer:
-    """The twin: every pattern by itself, with the standard library."""
+    """The twin: every pattern by itself, with the standard library.
+
+    Most patterns begin with letters that every match has: a text without them is not searched.
+    """
 
     version = "re"
 
     def __init__(self, signs: Sequence[Sign]) -> None:
-        self._signs = [(re.compile(sign.pattern.encode()), sign.once) for sign in signs]
+        self._signs = [
+            (_beginnings(sign.pattern), re.compile(sign.pattern.encode()), sign.once)
+            for sign in signs
+        ]
 
     def points(self, text: bytes) -> Iterator[Point]:
-        for index, (pattern, once) in enumerate(self._signs):
-            for match in islice(pattern.finditer(text), 1 if once else None):
-                yield Point(index, match.end())
+        lower = text.lower()
+        for index, (beginnings, pattern, once) in enumerate(self._signs):
+            if not beginnings or any(letters in lower for letters in beginnings):
+                for match in islice(pattern.finditer(text), 1 if once else None):
+                    yield Point(index, match.end())
+
+
+def _beginnings(pattern: str) -> tuple[bytes, ...]:
+    """What matches of the pattern begin with, in lower case: one of these, each plain to see.
+
+    Empty where that is not plain to see.
+    """
+    border = _BORDER.match(pattern)
+    rest = pattern[border.end() :] if border else pattern
+    words = _WORDS.match(rest)
+    if words:
+        found = [_plain_letters(word) for word in words["words"].split("|")]
+    elif "|" in _outside_of_groups(rest):
+        return ()
+    else:
+        found = [_plain_letters(rest)]
+    return tuple(found) if all(len(letters) > 1 for letters in found) else ()
+
+
+def _plain_letters(pattern: str) -> bytes:
+    plain = _PLAIN.match(pattern)
+    letters = plain[0] if plain else ""
+    if pattern[len(letters) : len(letters) + 1] in ("?", "*", "{"):  # the last may be missing
+        letters = letters[:-1]
+    return letters.lower().encode()
+
+
+def _outside_of_groups(pattern: str) -> str:
+    """The signs of a pattern that stand in no group and in no class."""
+    depth, kept, inside = 0, [], False
+    signs = iter(pattern)
+    for sign in signs:
+        if sign == "\\":
+            next(signs, "")
+        elif inside:
+            inside = sign != "]"
+        elif sign == "[":
+            inside = True
+        elif sign in "()":
+            depth += 1 if sign == "(" else -1
+        elif depth == 0:
+            kept.append(sign)
+    return "".join(kept)
 
 
 class HyperscanPointer:
