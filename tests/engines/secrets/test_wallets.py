@@ -23,7 +23,7 @@ SEALED = {
 
 
 def hits(content: str) -> tuple[Hit, ...]:
-    return looked(Secrets(), text("notes.txt", content)).hits
+    return looked(Secrets(), text("notes.conf", content)).hits
 
 
 def names(content: str) -> list[str]:
@@ -36,6 +36,14 @@ def test_one_wrong_sign_and_it_is_none(name: str, hole: str) -> None:
     assert names(f"{key}\n") == [name]
     other = "4" if key[20] != "4" else "5"
     assert name not in names(f"{key[:20]}{other}{key[21:]}\n")
+
+
+@pytest.mark.parametrize(("name", "hole"), SEALED.items())
+def test_in_a_test_a_key_is_told_and_blocks_nothing(name: str, hole: str) -> None:
+    key = fill(hole, name).decode()
+    (hit,) = looked(Secrets(), text("tests/test_wallet.py", f"KEY = '{key}'\n")).hits
+    loud = "age-secret-key"  # it opens files, and nobody makes one for a test
+    assert hit.name == (loud if name == loud else "wallet-key-in-tests")
 
 
 @pytest.mark.parametrize("size", [32, 40, 48, 56, 64])

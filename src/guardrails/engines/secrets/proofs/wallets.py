@@ -1,11 +1,15 @@
-"""Wallet keys, which carry their own checksums; docs/secret-proofs.md names every standard."""
+"""Wallet keys, which carry their own checksums; docs/secret-proofs.md names every standard.
+
+In a test or an example they are vectors nearly always: there one detector of low severity speaks
+for all of them.
+"""
 
 from __future__ import annotations
 
 import json
 import re
 
-from guardrails.engines.secrets.candidate import Candidate, Proven
+from guardrails.engines.secrets.candidate import Candidate, Proof, Proven
 from guardrails.engines.secrets.placeholders import is_placeholder
 from guardrails.model.detector import Certainty
 from guardrails.model.place import Span
@@ -15,6 +19,20 @@ from guardrails.rulepack.wallets.published import is_published
 _SECP256K1_ORDER = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141
 _NO_KEY = re.compile(rb"(?i)hash|digest|public|pub_?key|address|salt|signature|topic|selector")
 _MOST_REPEATED = 2  # words of a phrase that may stand in it twice: chance gives hardly ever more
+
+
+def outside_rehearsal(proof: Proof) -> Proof:
+    """The same proof, which says nothing in a test or an example."""
+
+    def judged(candidate: Candidate) -> Proven | None:
+        return None if candidate.context.rehearsal else proof(candidate)
+
+    return judged
+
+
+def in_rehearsal(candidate: Candidate) -> Proven | None:
+    """Any wallet key, in a test or an example; the group that held it names its standard."""
+    return _BY_FORM[candidate.form](candidate) if candidate.context.rehearsal else None
 
 
 def base58check(candidate: Candidate) -> Proven | None:
@@ -97,3 +115,13 @@ def _proven(candidate: Candidate, holds: bool) -> Proven | None:
     if not holds or is_published(candidate.secret):
         return None
     return Proven(Certainty.PROVEN, candidate.value)
+
+
+_BY_FORM: dict[str, Proof] = {
+    "secret_base58": base58check,
+    "secret_bech32": bech32_text,
+    "secret_pair": key_pair_base58,
+    "secret_phrase": recovery_phrase,
+    "secret_strkey": strkey_seed,
+    "secret_xrp": base58check_xrp,
+}
