@@ -20,16 +20,19 @@ def windows(text: bytes, ends: Iterable[int], reach: int = REACH) -> Iterator[Sp
     text and not on how often a pointer pointed: Hyperscan reports every end of a match and `re`
     one, and both must lead to the same decisions.
     """
-    done = -1
+    done = line_end = -1
+    line_start = 0
     for end in sorted(set(ends)):
-        line_start = text.rfind(b"\n", 0, max(end - 1, 0)) + 1
-        line_end = text.find(b"\n", max(end - 1, 0))
-        line_end = len(text) if line_end < 0 else line_end
+        at = max(end - 1, 0)
+        if at > line_end:  # a line may have a point at each byte: look for its ends once
+            line_start = text.rfind(b"\n", 0, at) + 1
+            line_end = text.find(b"\n", at)
+            line_end = len(text) if line_end < 0 else line_end
         if line_end - line_start <= 8 * reach:
             window = Span(line_start, line_end)
         else:
             size = 4 * reach
-            cell = line_start + (max(end - 1, line_start) - line_start) // size * size
+            cell = line_start + (max(at, line_start) - line_start) // size * size
             window = Span(max(line_start, cell - reach), min(line_end, cell + size + reach))
         if window.start > done:
             done = window.start
