@@ -78,6 +78,10 @@ _SPACED = re.compile(
     + rb")"
     + _BARE_END
 )
+_SENTENCE = re.compile(  # `password for the admin: ...`
+    rb"""[ \t]{1,2}\(?(?P<more>[A-Za-z][A-Za-z ]{1,24})\)?:(?:\*\*)?[ \t]{1,4}"""
+    rb"""(?:`(?P<tick>[^`\s]{6,400})`|(?P<plain>[^\s"'`,;<>|(){}\[\]\\]{6,400})(?=[\s,;]|$))"""
+)
 _TAG = rb"[A-Za-z][A-Za-z0-9:._-]{0,24}"
 _ELEMENT = re.compile(
     rb"""["']?(?:[ \t]{1,4}"""
@@ -86,7 +90,7 @@ _ELEMENT = re.compile(
     + _TAG
     + rb""">[ \t]{0,8}<"""
     + _TAG
-    + rb""">)(?:<!\[CDATA\[)?(?P<element>[^<>\s\]]{4,2000})(?:\]\]>)?</"""
+    + rb""">)(?:<!\[CDATA\[(?P<cdata>[^<>\s]{4,2000})\]\]>|(?P<element>[^<>\s]{4,2000}))</"""
 )
 _SIGNED = re.compile(rb"[=:(,<|?]| (?:eq|ne|or) ")
 _ENTRY = re.compile(_FIELD.join((r"""^\\{0,3}["']?""", "")).encode())
@@ -138,7 +142,8 @@ _NAMED = re.compile(
 )
 _VALUE_FIELD = re.compile(
     rf"""[ \t]{{0,60}}(?:-[ \t]{{1,4}})?(?:["']?{_VALUE_NAME}["']?[ \t]{{0,8}}[:=][ \t]{{0,8}}""".encode()
-    + rb"""(?P<quote>["']?)(?P<field>[^\s"',;<>(){}]{4,2000})(?P=quote)[ \t]{0,8},?[ \t]{0,8}"""
+    + rb"""(?:"(?P<double>[^"\s]{4,2000})"|'(?P<single>[^'\s]{4,2000})'"""
+    rb"""|(?P<field>[^\s"',;<>(){}]{4,2000}))[ \t]{0,8},?[ \t]{0,8}"""
     rb"""(?:[#/}][^\n]{0,200})?\r?$"""
     rb"""|<(?:string|value|val|param-value|dd|td)>(?P<element>[^<>\s]{4,2000})</)"""
 )
@@ -207,7 +212,8 @@ def _assigned(text: bytes, name: bytes, first: int, end: int) -> Iterator[Assign
         element = _ELEMENT.match(text, end, limit)
         if element:
             if _holds_text(text, first):
-                yield Assignment(text, name, Span(*element.span("element")))
+                group = "element" if element["element"] else "cdata"
+                yield Assignment(text, name, Span(*element.span(group)))
             return
     quoted = _QUOTED.match(text, end, limit)
     if quoted:
@@ -232,6 +238,11 @@ def _assigned(text: bytes, name: bytes, first: int, end: int) -> Iterator[Assign
     below = _BELOW.match(text, end, limit)
     if below:
         yield from _below(text, name, first, below)
+    sentence = _SENTENCE.match(text, end, limit)
+    if sentence:
+        group = "tick" if sentence["tick"] else "plain"
+        said = name + b"_" + sentence["more"].replace(b" ", b"_")
+        yield Assignment(text, said, Span(*sentence.span(group)), loose=True, bare=True)
 
 
 def _quoted(
@@ -281,7 +292,7 @@ def _bare(text: bytes, name: bytes, first: int, value: Span) -> Iterator[Assignm
     secret = text[value.start : value.end]
     line_start = _line_start(text, first)
     in_string = text.count(b'"', line_start, first) % 2 == 1
-    bare = not (in_string or _SHELL_WORD.search(text, max(0, first - 16), first))
+    bare = not (in_string or _in_block(text, first) or _SHELL_WORD.search(text, max(0, first - 16), first))
     if text[first - 1 : first] in (b"?", b"&"):  # a query: the value ends where the next begins
         if _BADGE.search(text, line_start, first):
             return
@@ -292,6 +303,12 @@ def _bare(text: bytes, name: bytes, first: int, value: Span) -> Iterator[Assignm
     comment = bare and bool(_COMMENT.match(text, line_start))
     span = Span(value.start, value.start + len(secret.rstrip(b".:,;")))
     yield Assignment(text, name, span, loose=comment, bare=bare and not comment)
+
+
+def _in_block(text: bytes, first: int) -> bool:
+    """Whether it stands in a string of several lines."""
+    near = text[max(0, first - 4_000) : first]
+    return any(near.count(sign) % 2 for sign in (b'"""', b"'''")) and near.count(b"\n") > 0
 
 
 def _default(text: bytes, name: bytes, end: int) -> Iterator[Assignment]:
@@ -355,7 +372,7 @@ def _field(
         end = _line_end(text, at)
         found = _VALUE_FIELD.match(text, at, end)
         if found:
-            group = "field" if found["field"] else "element"
+            group = next(key for key, value in found.groupdict().items() if value)
             yield Assignment(text, name, Span(*found.span(group)))
             return
         if text[at:end].strip()[:1] in (b"}", b"") or _indent(text, at) <= deeper_than:
