@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from guardrails.engines.secrets import syntaxes
 from guardrails.engines.secrets.candidate import Candidate
 from guardrails.engines.secrets.names import Telling, telling
 from guardrails.model.place import Span
@@ -24,137 +25,6 @@ _PROSE = re.compile(
     rb"(?i)(?<![A-Za-z])(api|access|secret|auth|authentication|encryption|signing|client|master"
     rb"|license|account|shared|webhook|service|session|bearer|admin|root|user|database|db|mysql) $"
 )
-
-# ---- On the same line. -------------------------------------------------------------------------
-
-_SPACE = r"[ \t]{0,40}"
-_QUOTE = r"""\\{0,3}["'`]"""
-# What closes a name that stands in an index, a string or a declaration.
-_CLOSED = rf"(?:{_QUOTE})?[\])}}]{{0,2}}(?:\[[A-Za-z0-9_]{{0,16}}\])?[!?]?(?:\*\*|__)?"
-_TYPE = r"[A-Za-z_&*(\[][A-Za-z0-9_.\[\]|&<>?*:' ]{0,60}"
-# The field of an entry in which its value stands; its name stands in another one.
-_VALUE_NAME = r"(?:[A-Za-z]{0,14}[vV]alue|VALUE|val|content|default|Default|text|string)"
-_FIELD = rf"""[ \t,:{{"']{{1,6}}{_VALUE_NAME}{_QUOTE}?[ \t]{{0,4}}[:=]"""
-_TYPED = "value|Value|text|val|send_?[kK]eys|type|fill|set_?[A-Za-z]{0,12}|input[A-Za-z]{0,8}|write"
-_SIGN = (
-    rf"(?:=>|:=|[=!]={{1,2}}|[+?]=|(?:\|\||\?\?)=?|\?:|->|<-|:[=?-]|{_FIELD}|=|,|\(|\||"
-    rf":(?:\*\*|__|{_SPACE}{_TYPE}=)?|[ \t](?:or|is|ist|lautet|eq|ne|-eq|-ne|-[a-z]{{3,9}})[ \t:]"
-    rf"|\.(?:{_TYPED})(?:[ \t]?=|\()|[ \t](?:-[ \t]|[A-Za-z\[\]*.: ]{{1,24}}=)?)"
-)
-_FALLBACK = (
-    r"[A-Za-z_$][A-Za-z0-9_.$]{0,60}(?:\[[^\]\n]{1,40}\]|\([^()\n]{0,60}\))?"
-    r"[ \t](?:or|\|\||\?\?|\?:)[ \t]"
-)
-_CALL = (
-    r"(?:new[ \t]|&|await[ \t])?[A-Za-z_\[\]][A-Za-z0-9_.:<>\[\]!]{0,60}[({][({\[]?"
-    rf"(?:[a-z_]{{1,20}}[ \t]?[:=][ \t]?|[^\"'`()\n]{{0,40}},{_SPACE})?"
-)
-_OPENED = rf"(?:{_FALLBACK})?[\[({{]{{0,2}}(?:{_CALL}){{0,2}}(?:[bBrRuUfFLNS@$]{{1,2}}|u8|%w)?"
-_QUOTED = re.compile(
-    rf"{_CLOSED}{_SPACE}{_SIGN}{_SPACE}{_OPENED}".encode()
-    + rb"""<{0,2}(?:(?:"{3}|'{3})(?P<triple>[^"'\s]{4,2000})["']|"(?P<double>(?:[^"\\\s]|\\[^\s]){4,2000})"|'(?P<single>(?:[^'\\\s]|\\[^\s]){4,2000})'"""
-    rb"""|`(?P<tick>[^`\s]{4,2000})`|\\{1,3}["'](?P<escaped>[^"'\\\s]{4,2000})\\{1,3}["'])"""
-)
-_QUOTED_GROUPS = ("triple", "double", "single", "tick", "escaped")
-_SALT = re.compile(
-    rf"{_CLOSED}{_SPACE}{_SIGN}{_SPACE}{_OPENED}".encode()
-    + rb"""(?:"(?P<double>[^"\\\n]{32,128})"|'(?P<single>[^'\\\n]{32,128})')"""
-)
-_BARE_VALUE = rb"""[^\s"'`,;<>|(){}\[\]\\][^\s"'`,;<>|(){}\\]{5,400}"""
-_BARE_END = rb"""(?=[\s,;<|"'`\\)}\]]|$)"""
-_BARE = re.compile(
-    rf"{_CLOSED}{_SPACE}(?:[:?+]?=>?|:[-=?]?|{_FIELD}){_SPACE}".encode()
-    + rb"(?P<bare>"
-    + _BARE_VALUE
-    + rb")"
-    + _BARE_END
-)
-_BARE_DEFAULT = re.compile(
-    rb"""["'\]]{0,2}[ \t]{0,16}[:=][ \t]{0,16}\$\{[A-Za-z0-9_.-]{1,80}:[-=?]?(?P<default>[^${}\s"']{6,400})\}"""
-)
-_SPACED = re.compile(
-    rb"""\}?[ \t]{1,40}(?P<sentence>(?:is|ist|lautet|was|to|est|es)[ \t:]{1,3})?(?P<spaced>"""
-    + _BARE_VALUE
-    + rb")"
-    + _BARE_END
-)
-_SENTENCE = re.compile(  # `password for the admin: ...`
-    rb"""[ \t]{1,2}\(?(?P<more>[A-Za-z][A-Za-z ]{1,24})\)?:(?:\*\*)?[ \t]{1,4}"""
-    rb"""(?:`(?P<tick>[^`\s]{6,400})`|(?P<plain>[^\s"'`,;<>|(){}\[\]\\]{6,400})(?=[\s,;]|$))"""
-)
-_TAG = rb"[A-Za-z][A-Za-z0-9:._-]{0,24}"
-_ELEMENT = re.compile(
-    rb"""["']?(?:[ \t]{1,4}"""
-    + _TAG
-    + rb"""=["'][^"'<>\n]{0,60}["']){0,3}[ \t]{0,4}(?:>|</"""
-    + _TAG
-    + rb""">[ \t]{0,8}<"""
-    + _TAG
-    + rb""">)(?:<!\[CDATA\[(?P<cdata>[^<>\s]{4,2000})\]\]>|(?P<element>[^<>\s]{4,2000}))</"""
-)
-_SIGNED = re.compile(rb"[=:(,<|?]| (?:eq|ne|or) ")
-_ENTRY = re.compile(_FIELD.join((r"""^\\{0,3}["']?""", "")).encode())
-# `define('DB_PASSWORD', '...')`, `{"password", "..."}`: the name is the first in its brackets.
-_FIRST_OF_TWO = frozenset((b"('", b'("', b"{'", b'{"', b"['", b'["'))
-# `id="password" name="..."`: the value of another attribute.
-_OTHER_FIELD = re.compile(rb"""["'][ \t]{1,8}[A-Za-z:-]{1,30}[ \t]?=""")
-_RESULT = re.compile(rb"""["'`]\)[ \t]{0,8}[=-]>""")  # `sign('', 'test_secret') => '...'`
-_LAST_OF_SOME = re.compile(rb"[ \t]{0,8}[)}]")
-_ATTRIBUTE = re.compile(rb"""(?i)(?<![A-Za-z:-])([A-Za-z:-]{1,30})=["'][^"'<>]{0,60}$""")
-_NAMING_ATTRIBUTES = frozenset(b"name key param parameter property field variable k".split())
-_BEFORE_SPACED = re.compile(
-    rb"(?i)[ \t]*(?:[-*#>]{1,3}[ \t]{1,8})?(?:(?:#?ENV|ARG|setenv|set|export|env|property|#?define"
-    rb"|declare|fastcgi_param|proxy_set_header|the|option|(?:username|user|login)[ \t]\S{1,40}"
-    rb"|set -\w{1,4})[ \t]{1,8})?(?:\$\{)?$"
-)
-
-_DEFAULT = re.compile(rb"^\$\{[A-Za-z0-9_.-]{1,80}:[-=?]?(?P<default>[^${}\s]{6,400})\}$")
-_SHELL_WORD = re.compile(
-    rb"(?:^|[\s\"'])(?:%env|%set_env|export|ENV|ARG|set|setx)[ \t]{1,4}$|\$\{$"
-)
-_COMMENT = re.compile(rb"[ \t]{0,80}(?:\*|//|#|--|;|/\*|<!--|%)[ \t]")
-_BADGE = re.compile(rb"(?i)badge|shields\.io|\.svg\?")  # its token may be read by everybody
-_BEFORE_VALUE = re.compile(
-    rb"(?i)^[ \t]*(?:-[ \t]+)?(?:(?:ENV|ARG|export|set|setx|declare -x|local|readonly)[ \t]+)?$"
-)
-_TO_THE_END = re.compile(
-    rb"""(?P<line>[^\s"'`<>{}()\[\]\\$]{4,400})(?=[ \t]*(?:[\r\n]|$|[ \t]#))"""
-)
-
-# `INSERT INTO users (name, password) VALUES ('joe', '...')`, from the name of the column on.
-_INSERT = re.compile(rb"(?i)[^()]{0,400}\)\s{0,40}VALUES\s{0,40}\(")
-_COLUMNS = re.compile(rb"(?i)\bINTO\s[^()]{1,120}\((?P<columns>[^()]{0,400})$")
-_CELL = re.compile(
-    rb"""\s{0,40}(?:N?'(?P<quoted>(?:[^'\\\n]|\\.|''){0,400})'|"[^"\n]{0,400}"|[^,()'"]{0,80}(?:\([^()]{0,80}\))?)"""
-    rb"""\s{0,40}(?P<next>[,)])"""
-)
-
-# ---- On the next lines. ------------------------------------------------------------------------
-
-_BELOW = re.compile(
-    rf"""{_CLOSED}(?P<tail>[ \t]{{0,4}}(?::{_SPACE}{_TYPE}=|:=|=>|[:=,(|>]|</[A-Za-z-]{{1,24}}>)?"""
-    r"""[ \t]{0,4}[|>({\[]{0,2}[+-]?)[ \t]{0,8}\r?\n""".encode()
-)
-_NAMED = re.compile(
-    rb"""(?i)(?:(?<![A-Za-z])(?:name|key|parameterkey|variable|env|property|field|k|option)["']?"""
-    rb"""[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|string|param-name|dt|td|th)>"""
-    rb"""|(?:variable|parameter)[ \t]{1,4}["'])$"""
-)
-_VALUE_FIELD = re.compile(
-    rf"""[ \t]{{0,60}}(?:-[ \t]{{1,4}})?(?:["']?{_VALUE_NAME}["']?[ \t]{{0,8}}[:=][ \t]{{0,8}}""".encode()
-    + rb"""(?:"(?P<double>[^"\s]{4,2000})"|'(?P<single>[^'\s]{4,2000})'"""
-    rb"""|(?P<field>[^\s"',;<>(){}]{4,2000}))[ \t]{0,8},?[ \t]{0,8}"""
-    rb"""(?:[#/}][^\n]{0,200})?\r?$"""
-    rb"""|<(?:string|value|val|param-value|dd|td)>(?P<element>[^<>\s]{4,2000})</)"""
-)
-_LITERAL = re.compile(
-    rf"[ \t]{{0,60}}(?:-[ \t]{{1,4}})?{_OPENED}".encode()
-    + rb"""(?P<quote>["'`])(?P<literal>[^"'`\s]{4,2000})(?P=quote)"""
-)
-_SCALAR = re.compile(
-    rb"""[ \t]{1,60}(?:-[ \t]{1,4})?(?P<scalar>[^\s"',;<>(){}\[\]:][^\s"',;<>(){}\[\]]{5,2000})[ \t]{0,8}\r?$"""
-)
-_BLOCK_LINES, _ENTRY_LINES = 7, 2
 
 
 @dataclass(frozen=True)
@@ -175,6 +45,11 @@ class Assignment:
     @property
     def secret(self) -> bytes:
         return self.text[self.value.start : self.value.end]
+
+    @property
+    def in_block(self) -> bool:
+        """Whether it stands in a string of several lines."""
+        return any(self.text.count(sign, 0, self.value.start) % 2 for sign in syntaxes.BLOCK_QUOTES)
 
     @property
     def said(self) -> Telling:
@@ -209,36 +84,36 @@ def _name(text: bytes, start: int) -> tuple[bytes, int, int]:
 def _assigned(text: bytes, name: bytes, first: int, end: int) -> Iterator[Assignment]:
     limit = end + _LONGEST_LINE
     if text[end : end + 1] in b"<>\"'":
-        element = _ELEMENT.match(text, end, limit)
+        element = syntaxes.ELEMENT.match(text, end, limit)
         if element:
             if _holds_text(text, first):
                 group = "element" if element["element"] else "cdata"
                 yield Assignment(text, name, Span(*element.span(group)))
             return
-    quoted = _QUOTED.match(text, end, limit)
+    quoted = syntaxes.QUOTED.match(text, end, limit)
     if quoted:
         yield from _quoted(text, name, first, end, quoted)
         return
-    salt = _SALT.match(text, end, limit)
+    salt = syntaxes.SALT.match(text, end, limit)
     if salt:
         group = "double" if salt["double"] else "single"
         yield Assignment(text, name, Span(*salt.span(group)))
         return
     if text[end : end + 1] in b",)`\"'":
         yield from _inserted(text, name, first, end)
-    bare = _BARE.match(text, end, limit)
+    bare = syntaxes.BARE.match(text, end, limit)
     if bare:
         yield from _bare(text, name, first, Span(*bare.span("bare")))
         return
     yield from _default(text, name, end)
-    spaced = _SPACED.match(text, end, limit)
+    spaced = syntaxes.SPACED.match(text, end, limit)
     if spaced:
         yield from _spaced(text, name, first, spaced)
         return
-    below = _BELOW.match(text, end, limit)
+    below = syntaxes.BELOW.match(text, end, limit)
     if below:
         yield from _below(text, name, first, below)
-    sentence = _SENTENCE.match(text, end, limit)
+    sentence = syntaxes.SENTENCE.match(text, end, limit)
     if sentence:
         group = "tick" if sentence["tick"] else "plain"
         said = name + b"_" + sentence["more"].replace(b" ", b"_")
@@ -248,21 +123,23 @@ def _assigned(text: bytes, name: bytes, first: int, end: int) -> Iterator[Assign
 def _quoted(
     text: bytes, name: bytes, first: int, end: int, match: re.Match[bytes]
 ) -> Iterator[Assignment]:
-    group = next(each for each in _QUOTED_GROUPS if match.start(each) >= 0)
+    group = next(each for each in syntaxes.QUOTED_GROUPS if match.start(each) >= 0)
     value = Span(*match.span(group))
     between = text[end : value.start]
-    if _RESULT.match(between) or (_OTHER_FIELD.match(between) and not _ENTRY.match(between)):
+    if syntaxes.RESULT.match(between) or (
+        syntaxes.OTHER_FIELD.match(between) and not syntaxes.ENTRY.match(between)
+    ):
         return
-    paired = b"," in between and not _ENTRY.match(between)
-    if paired and text[first - 2 : first] not in _FIRST_OF_TWO:
-        if not _LAST_OF_SOME.match(text, match.end()):  # one thing of a list
+    paired = b"," in between and not syntaxes.ENTRY.match(between)
+    if paired and text[first - 2 : first] not in syntaxes.FIRST_OF_TWO:
+        if not syntaxes.LAST_OF_SOME.match(text, match.end()):  # one thing of a list
             return
     loose = b"|" in between
-    if between[:1] in b" \t" and not _SIGNED.search(between):
+    if between[:1] in b" \t" and not syntaxes.SIGNED.search(between):
         flag = name.startswith(b"-")
-        loose = not flag and not _BEFORE_SPACED.match(text, _line_start(text, first), first)
+        loose = not flag and not syntaxes.BEFORE_SPACED.match(text, _line_start(text, first), first)
     yield Assignment(text, name, value, loose, paired=paired)
-    fallback = _DEFAULT.match(match[group])
+    fallback = syntaxes.DEFAULT.match(match[group])
     if fallback:  # `${DB_PASSWORD:-...}`
         start = value.start + fallback.start("default")
         yield Assignment(text, name, Span(start, start + len(fallback["default"])))
@@ -273,17 +150,17 @@ def _quoted(
 
 def _inserted(text: bytes, name: bytes, first: int, end: int) -> Iterator[Assignment]:
     """The value in the column that is called so."""
-    insert = _INSERT.match(text, end, end + 500)
-    columns = _COLUMNS.search(text, max(0, first - 560), first) if insert else None
+    insert = syntaxes.INSERT.match(text, end, end + 500)
+    columns = syntaxes.COLUMNS.search(text, max(0, first - 560), first) if insert else None
     if not insert or not columns:
         return
     at = insert.end()
     for _ in range(columns["columns"].count(b",")):
-        cell = _CELL.match(text, at, at + 500)
+        cell = syntaxes.CELL.match(text, at, at + 500)
         if cell is None or cell["next"] == b")":
             return
         at = cell.end()
-    cell = _CELL.match(text, at, at + 500)
+    cell = syntaxes.CELL.match(text, at, at + 500)
     if cell and cell["quoted"]:
         yield Assignment(text, name, Span(*cell.span("quoted")))
 
@@ -292,28 +169,24 @@ def _bare(text: bytes, name: bytes, first: int, value: Span) -> Iterator[Assignm
     secret = text[value.start : value.end]
     line_start = _line_start(text, first)
     in_string = text.count(b'"', line_start, first) % 2 == 1
-    bare = not (in_string or _in_block(text, first) or _SHELL_WORD.search(text, max(0, first - 16), first))
+    bare = not (in_string or syntaxes.SHELL_WORD.search(text, max(0, first - 16), first))
     if text[first - 1 : first] in (b"?", b"&"):  # a query: the value ends where the next begins
-        if _BADGE.search(text, line_start, first):
+        if syntaxes.BADGE.search(text, line_start, first):
             return
         secret, bare = secret.partition(b"&")[0].partition(b"#")[0], False
-    elif _BEFORE_VALUE.match(text[line_start:first]):  # commas and all, up to the line's end
-        whole = _TO_THE_END.match(text, value.start, value.start + 400)
+    elif syntaxes.BEFORE_VALUE.match(
+        text[line_start:first]
+    ):  # commas and all, up to the line's end
+        whole = syntaxes.TO_THE_END.match(text, value.start, value.start + 400)
         secret = whole["line"] if whole else secret
-    comment = bare and bool(_COMMENT.match(text, line_start))
+    comment = bare and bool(syntaxes.COMMENT.match(text, line_start))
     span = Span(value.start, value.start + len(secret.rstrip(b".:,;")))
     yield Assignment(text, name, span, loose=comment, bare=bare and not comment)
 
 
-def _in_block(text: bytes, first: int) -> bool:
-    """Whether it stands in a string of several lines."""
-    near = text[max(0, first - 4_000) : first]
-    return any(near.count(sign) % 2 for sign in (b'"""', b"'''")) and near.count(b"\n") > 0
-
-
 def _default(text: bytes, name: bytes, end: int) -> Iterator[Assignment]:
     """A bare `name: ${OTHER:default}`."""
-    found = _BARE_DEFAULT.match(text, end, end + 500)
+    found = syntaxes.BARE_DEFAULT.match(text, end, end + 500)
     if found:
         yield Assignment(text, name, Span(*found.span("default")))
 
@@ -334,13 +207,13 @@ def _stands_alone(text: bytes, first: int, end: int) -> bool:
     line_start = _line_start(text, first)
     line_end = text.find(b"\n", end, end + 200)
     after = text[end : line_end if line_end >= 0 else end + 200].strip(b" \t\r.")
-    return not after and bool(_BEFORE_SPACED.match(text[line_start:first]))
+    return not after and bool(syntaxes.BEFORE_SPACED.match(text[line_start:first]))
 
 
 def _holds_text(text: bytes, first: int) -> bool:
     """Whether the name is what an element is called, and not its class, its id or a link."""
-    attribute = _ATTRIBUTE.search(text, max(0, first - 100), first)
-    return attribute is None or attribute[1].lower() in _NAMING_ATTRIBUTES
+    attribute = syntaxes.ATTRIBUTE.search(text, max(0, first - 100), first)
+    return attribute is None or attribute[1].lower() in syntaxes.NAMING_ATTRIBUTES
 
 
 def _below(text: bytes, name: bytes, first: int, match: re.Match[bytes]) -> Iterator[Assignment]:
@@ -348,20 +221,20 @@ def _below(text: bytes, name: bytes, first: int, match: re.Match[bytes]) -> Iter
     tail = match["tail"].strip()
     at = match.end()
     if tail.endswith(b"{"):
-        yield from _field(text, name, at, _BLOCK_LINES)
-    elif _NAMED.search(text, line_start, first):
-        yield from _field(text, name, at, _ENTRY_LINES)
+        yield from _field(text, name, at, syntaxes.BLOCK_LINES)
+    elif syntaxes.NAMED.search(text, line_start, first):
+        yield from _field(text, name, at, syntaxes.ENTRY_LINES)
     elif tail and tail != b",":
         end = _line_end(text, at)
-        literal = _LITERAL.match(text, at, end)
-        scalar = _SCALAR.match(text, at, end)
+        literal = syntaxes.LITERAL.match(text, at, end)
+        scalar = syntaxes.SCALAR.match(text, at, end)
         if literal:
             yield Assignment(text, name, Span(*literal.span("literal")))
         elif scalar and tail[:1] == b":":
             loose = tail == b":"  # and not `: |`
             yield Assignment(text, name, Span(*scalar.span("scalar")), loose, bare=True)
         elif tail == b":":
-            yield from _field(text, name, at, _BLOCK_LINES, _indent(text, line_start))
+            yield from _field(text, name, at, syntaxes.BLOCK_LINES, _indent(text, line_start))
 
 
 def _field(
@@ -370,7 +243,7 @@ def _field(
     """The value of an entry whose name was on the line before."""
     for _ in range(lines):
         end = _line_end(text, at)
-        found = _VALUE_FIELD.match(text, at, end)
+        found = syntaxes.VALUE_FIELD.match(text, at, end)
         if found:
             group = next(key for key, value in found.groupdict().items() if value)
             yield Assignment(text, name, Span(*found.span(group)))
