@@ -30,12 +30,13 @@ def near_pattern(near: str, value: str) -> str:
 # `re` has bounds everywhere. Hyperscan makes a small automaton of the other, which has none: with
 # bounds, or with a few more alternatives, a scan takes ten times as long.
 
-TELLING_WORDS = tuple(
-    "password passwd passw pass passphrase passcode passwort passe passord pwd psw psk pw pswd"
-    " secret token key credential cred authorization auth bearer jwt cookie session sessionid"
-    " salt hmac sas pat license licence senha contrasena contraseña clave mdp kennwort"
-    " parola jeton wachtwoord heslo haslo masterauth пароль 密码 パスワード".split()
-)
+_WORDS = """
+    password passwd passw pass passphrase passcode passwort passe passord pwd psw psk pw pswd
+    secret token key credential cred authorization auth bearer jwt cookie session sessionid
+    salt hmac sas pat license licence senha contrasena contraseña clave mdp kennwort
+    parola jeton wachtwoord heslo haslo masterauth пароль 密码 パスワード
+"""
+TELLING_WORDS = tuple(_WORDS.split())
 
 
 def _spelled(words: Iterable[str]) -> str:
@@ -66,7 +67,8 @@ ASSIGNED = (
     r"""|,[ \t]{0,2}["']?(?:[vV]al|[dD]ef)|(?:,[^()\n]{1,160}\)[ \t]{0,4})?(?:VALUES|values)"""
     r"""|</[a-z]|><!)"""
     # white space alone, before a value with a digit, a quoted one, or a word for a sign
-    rf"""|\}}?[ \t]{{1,4}}(?:[A-Za-z]{{0,8}}[0-9!@#%^&*+/?]|\\{{0,3}}["'`]{_BEGINS}|(?:{_IS})[ \t:])"""
+    rf"""|\}}?[ \t]{{1,4}}(?:[A-Za-z]{{0,8}}[0-9!@#%^&*+/?]|\\{{0,3}}["'`]{_BEGINS}"""
+    rf"|(?:{_IS})[ \t:])"
     # ` string = `, `" value=`
     r"""|["']?[ \t]{1,2}[A-Za-z*.:\[\]]{1,18}(?:[ \t]String)?[ \t]?="""
     # `password for the admin: `

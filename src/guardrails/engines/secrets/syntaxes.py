@@ -39,7 +39,6 @@ QUOTED = re.compile(
     rb"""|"(?P<double>(?:[^"\\\s]|\\[^\s]){4,2000})"|'(?P<single>(?:[^'\\\s]|\\[^\s]){4,2000})'"""
     rb"""|`(?P<tick>[^`\s]{4,2000})`|\\{1,3}["'](?P<escaped>[^"'\\\s]{4,2000})\\{1,3}["'])"""
 )
-QUOTED_GROUPS = ("triple", "double", "single", "tick", "escaped")
 SALT = re.compile(
     rf"{_CLOSED}{_SPACE}{_SIGN}{_SPACE}{_OPENED}".encode()
     + rb"""(?:"(?P<double>[^"\\\n]{32,128})"|'(?P<single>[^'\\\n]{32,128})')"""
@@ -87,7 +86,7 @@ RESULT = re.compile(rb"""["'`]\)[ \t]{0,8}[=-]>""")  # `sign('', 'test_secret') 
 LAST_OF_SOME = re.compile(rb"[ \t]{0,8}[)}]")
 ATTRIBUTE = re.compile(rb"""(?i)(?<![A-Za-z:-])([A-Za-z:-]{1,30})=["'][^"'<>]{0,60}$""")
 NAMING_ATTRIBUTES = frozenset(b"name key param parameter property field variable k".split())
-BEFORE_SPACED = re.compile(
+COMMAND = re.compile(
     rb"(?i)[ \t]*(?:[-*#>]{1,3}[ \t]{1,8})?(?:(?:#?ENV|ARG|setenv|set|export|env|property|#?define"
     rb"|declare|fastcgi_param|proxy_set_header|the|option|(?:username|user|login)[ \t]\S{1,40}"
     rb"|set -\w{1,4})[ \t]{1,8})?(?:\$\{)?$"
@@ -103,7 +102,7 @@ BEFORE_VALUE = re.compile(
 TO_THE_END = re.compile(rb"""(?P<line>[^\s"'`<>{}()\[\]\\$]{4,400})(?=[ \t]*(?:[\r\n]|$|[ \t]#))""")
 
 # `INSERT INTO users (name, password) VALUES ('joe', '...')`, from the name of the column on.
-INSERT = re.compile(rb"(?i)[^()]{0,400}\)\s{0,40}VALUES\s{0,40}\(")
+INSERT = re.compile(rb"(?i)[`\"'\]]?\s{0,8}(?:,[^()]{0,400})?\)\s{0,40}VALUES\s{0,40}\(")
 COLUMNS = re.compile(rb"(?i)\bINTO\s[^()]{1,120}\((?P<columns>[^()]{0,400})$")
 CELL = re.compile(
     rb"""\s{0,40}(?:N?'(?P<quoted>(?:[^'\\\n]|\\.|''){0,400})'|"[^"\n]{0,400}\""""

@@ -13,8 +13,9 @@ LONG_LINE = 8 * REACH
 def windows(text: bytes, ends: Iterable[int], reach: int = REACH) -> Iterator[Span]:
     """The window around each point, every window once, from the start of the text on.
 
-    A line of up to eight times the length of a match is seen as a whole. Windows depend on the text and not on how often a pointer pointed: Hyperscan reports every
-    end of a match and `re` one, and both must lead to the same decisions.
+    A line of up to eight times the length of a match is seen as a whole. Windows depend on the
+    text and not on how often a pointer pointed: Hyperscan reports every end of a match and `re`
+    one, and both must lead to the same decisions.
     """
     done = -1
     for end in sorted(set(ends)):
