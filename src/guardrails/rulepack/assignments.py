@@ -30,57 +30,13 @@ def near_pattern(near: str, value: str) -> str:
 # `re` has bounds everywhere. Hyperscan makes a small automaton of the other, which has none: with
 # bounds, or with a few more alternatives, a scan takes ten times as long.
 
-TELLING_WORDS = tuple(
-    [
-        "password",
-        "passwd",
-        "passw",
-        "pass",
-        "passphrase",
-        "passcode",
-        "passwort",
-        "passe",
-        "passord",
-        "pwd",
-        "psw",
-        "psk",
-        "pw",
-        "pswd",
-        "secret",
-        "token",
-        "key",
-        "credential",
-        "cred",
-        "authorization",
-        "auth",
-        "bearer",
-        "jwt",
-        "cookie",
-        "session",
-        "sessionid",
-        "salt",
-        "hmac",
-        "sas",
-        "pat",
-        "license",
-        "licence",
-        "senha",
-        "contrasena",
-        "contraseña",
-        "clave",
-        "mdp",
-        "kennwort",
-        "parola",
-        "jeton",
-        "wachtwoord",
-        "heslo",
-        "haslo",
-        "masterauth",
-        "пароль",
-        "密码",
-        "パスワード",
-    ]
-)
+_WORDS = """
+    password passwd passw pass passphrase passcode passwort passe passord pwd psw psk pw pswd
+    secret token key credential cred authorization auth bearer jwt cookie session sessionid
+    salt hmac sas pat license licence senha contrasena contraseña clave mdp kennwort
+    parola jeton wachtwoord heslo haslo masterauth пароль 密码 パスワード
+"""
+TELLING_WORDS = tuple(_WORDS.split())
 
 
 def _spelled(words: Iterable[str]) -> str:
@@ -107,13 +63,16 @@ ASSIGNED = (
     r"""[\\"'`\])}]{0,4}(?:\[[0-9A-Z_]{0,8}\])?\*{0,2}[ \t]{0,8}(?:"""
     rf"""<?[=:>|?!*-]{{1,4}}[ \t]{{0,8}}(?:\[\]|[\[({{]{{0,2}}[ \t]?)\\{{0,3}}{_FIRST}"""
     r"""|[=:][ \t]{0,8}["']?\$\{[A-Za-z0-9_.-]{1,40}:"""
-    rf"""|[,(][ \t]{{0,4}}[\[({{<]{{0,2}}\\{{0,3}}["'`]{_BEGINS}|\.[A-Za-z_]{{2,20}}[=(\x20]"""
+    r"""|[,(][ \t]{0,4}[\[({<]{0,2}\\{0,3}["'`][^\s"'`]{2}|\.[A-Za-z_]{2,20}[=(\x20]"""
     r"""|,[ \t]{0,2}["']?(?:[vV]al|[dD]ef)|(?:,[^()\n]{1,160}\)[ \t]{0,4})?(?:VALUES|values)"""
     r"""|</[a-z]|><!)"""
     # white space alone, before a value with a digit, a quoted one, or a word for a sign
-    rf"""|\}}?[ \t]{{1,4}}(?:[A-Za-z]{{0,8}}[0-9!@#%^&*]|\\{{0,3}}["'`]{_BEGINS}|(?:{_IS})[ \t:])"""
+    rf"""|\}}?[ \t]{{1,4}}(?:[A-Za-z]{{0,8}}[0-9!@#%^&*+/?]|\\{{0,3}}["'`]{_BEGINS}"""
+    rf"|(?:{_IS})[ \t:])"
     # ` string = `, `" value=`
     r"""|["']?[ \t]{1,2}[A-Za-z*.:\[\]]{1,18}(?:[ \t]String)?[ \t]?="""
+    # `password for the admin: `
+    r"""|[ \t]{1,2}\(?[A-Za-z][A-Za-z ]{1,24}\)?:[ *]"""
     # at the end of the line
     r"""|["'`]?[ \t]{0,2}[=:|>+,-]{0,3}[ \t]{0,2}[|>(\[{+-]{0,2}[ \t]{0,2}\r?(?:\n|$))"""
 )
@@ -127,11 +86,11 @@ ASSIGNED_HINT = (
     r"""[\\"'`\])}]*(?:\[[0-9A-Z_]*\])?\**[ \t]*(?:"""
     rf"""<?[=:>|?!*-]+[ \t]*[\[\]({{]*[ \t]*\\*{_FIRST}"""
     r"""|[=:][ \t]*["']?\$\{[A-Za-z0-9_.-]*:"""
-    rf"""|[,(][ \t]*[\[({{<]*\\*["'`]{_BEGINS}|\.[A-Za-z_]{{2,}}[=(\x20]"""
+    r"""|[,(][ \t]*[\[({<]*\\*["'`][^\s"'`]{2}|\.[A-Za-z_]{2,}[=(\x20]"""
     r"""|,[ \t]*["']?(?:[vV]al|[dD]ef)|(?:,[^()\n]*\)[ \t]*)?(?:VALUES|values)"""
     r"""|</[a-z]|><!)"""
-    rf"""|\}}?[ \t]+(?:[A-Za-z]*[0-9!@#%^&*]|\\*["'`]{_BEGINS}|(?:{_IS})[ \t:])"""
-    r"""|["']?[ \t]+[A-Za-z*.:\[\] \t]*="""
+    rf"""|\}}?[ \t]+(?:[A-Za-z]*[0-9!@#%^&*+/?]|\\*["'`]{_BEGINS}|(?:{_IS})[ \t:])"""
+    r"""|["']?[ \t]+[A-Za-z*.:\[\] \t]*=|[ \t]+\(?[A-Za-z ]+\)?:[ *]"""
     r"""|["'`]?[ \t]*[=:|>+,-]*[ \t]*[|>(\[{+-]*[ \t]*\r?\n)"""
 )
 """The same without bounds: it matches wherever `ASSIGNED` does, and oftener."""

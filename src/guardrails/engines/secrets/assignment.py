@@ -9,9 +9,11 @@ read from one place on and within bounds, so that a long line costs no more than
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
+from guardrails.engines.secrets import syntaxes
 from guardrails.engines.secrets.candidate import Candidate
 from guardrails.engines.secrets.names import Telling, telling
 from guardrails.model.place import Span
@@ -24,132 +26,6 @@ _PROSE = re.compile(
     rb"(?i)(?<![A-Za-z])(api|access|secret|auth|authentication|encryption|signing|client|master"
     rb"|license|account|shared|webhook|service|session|bearer|admin|root|user|database|db|mysql) $"
 )
-
-# ---- On the same line. -------------------------------------------------------------------------
-
-_SPACE = r"[ \t]{0,40}"
-_QUOTE = r"""\\{0,3}["'`]"""
-# What closes a name that stands in an index, a string or a declaration.
-_CLOSED = rf"(?:{_QUOTE})?[\])}}]{{0,2}}(?:\[[A-Za-z0-9_]{{0,16}}\])?[!?]?(?:\*\*|__)?"
-_TYPE = r"[A-Za-z_&*(\[][A-Za-z0-9_.\[\]|&<>?*:' ]{0,60}"
-# The field of an entry in which its value stands; its name stands in another one.
-_VALUE_NAME = r"(?:[A-Za-z]{0,14}[vV]alue|VALUE|val|content|default|Default|text|string)"
-_FIELD = rf"""[ \t,:{{"']{{1,6}}{_VALUE_NAME}{_QUOTE}?[ \t]{{0,4}}[:=]"""
-_TYPED = "value|Value|text|val|send_?[kK]eys|type|fill|set_?[A-Za-z]{0,12}|input[A-Za-z]{0,8}|write"
-_SIGN = (
-    rf"(?:=>|:=|[=!]={{1,2}}|[+?]=|(?:\|\||\?\?)=?|\?:|->|<-|:[=?-]|{_FIELD}|=|,|\(|\||"
-    rf":(?:\*\*|__|{_SPACE}{_TYPE}=)?|[ \t](?:or|is|ist|lautet|eq|ne|-eq|-ne|-[a-z]{{3,9}})[ \t:]"
-    rf"|\.(?:{_TYPED})(?:[ \t]?=|\()|[ \t](?:-[ \t]|[A-Za-z\[\]*.: ]{{1,24}}=)?)"
-)
-_FALLBACK = (
-    r"[A-Za-z_$][A-Za-z0-9_.$]{0,60}(?:\[[^\]\n]{1,40}\]|\([^()\n]{0,60}\))?"
-    r"[ \t](?:or|\|\||\?\?|\?:)[ \t]"
-)
-_CALL = (
-    r"(?:new[ \t]|&|await[ \t])?[A-Za-z_\[\]][A-Za-z0-9_.:<>\[\]!]{0,60}[({][({\[]?"
-    rf"(?:[a-z_]{{1,20}}[ \t]?[:=][ \t]?|[^\"'`()\n]{{0,40}},{_SPACE})?"
-)
-_OPENED = rf"(?:{_FALLBACK})?[\[({{]{{0,2}}(?:{_CALL}){{0,2}}(?:[bBrRuUfFLNS@$]{{1,2}}|u8|%w)?"
-_QUOTED = re.compile(
-    rf"{_CLOSED}{_SPACE}{_SIGN}{_SPACE}{_OPENED}".encode()
-    + rb"""<{0,2}(?:(?:"{3}|'{3})(?P<triple>[^"'\s]{4,2000})["']|"(?P<double>(?:[^"\\\s]|\\[^\s]){4,2000})"|'(?P<single>(?:[^'\\\s]|\\[^\s]){4,2000})'"""
-    rb"""|`(?P<tick>[^`\s]{4,2000})`|\\{1,3}["'](?P<escaped>[^"'\\\s]{4,2000})\\{1,3}["'])"""
-)
-_QUOTED_GROUPS = ("triple", "double", "single", "tick", "escaped")
-_SALT = re.compile(
-    rf"{_CLOSED}{_SPACE}{_SIGN}{_SPACE}{_OPENED}".encode()
-    + rb"""(?:"(?P<double>[^"\\\n]{32,128})"|'(?P<single>[^'\\\n]{32,128})')"""
-)
-_BARE_VALUE = rb"""[^\s"'`,;<>|(){}\[\]\\][^\s"'`,;<>|(){}\\]{5,400}"""
-_BARE_END = rb"""(?=[\s,;<|"'`\\)}\]]|$)"""
-_BARE = re.compile(
-    rf"{_CLOSED}{_SPACE}(?:[:?+]?=>?|:[-=?]?|{_FIELD}){_SPACE}".encode()
-    + rb"(?P<bare>"
-    + _BARE_VALUE
-    + rb")"
-    + _BARE_END
-)
-_BARE_DEFAULT = re.compile(
-    rb"""["'\]]{0,2}[ \t]{0,16}[:=][ \t]{0,16}\$\{[A-Za-z0-9_.-]{1,80}:[-=?]?(?P<default>[^${}\s"']{6,400})\}"""
-)
-_SPACED = re.compile(
-    rb"""\}?[ \t]{1,40}(?P<sentence>(?:is|ist|lautet|was|to|est|es)[ \t:]{1,3})?(?P<spaced>"""
-    + _BARE_VALUE
-    + rb")"
-    + _BARE_END
-)
-_TAG = rb"[A-Za-z][A-Za-z0-9:._-]{0,24}"
-_ELEMENT = re.compile(
-    rb"""["']?(?:[ \t]{1,4}"""
-    + _TAG
-    + rb"""=["'][^"'<>\n]{0,60}["']){0,3}[ \t]{0,4}(?:>|</"""
-    + _TAG
-    + rb""">[ \t]{0,8}<"""
-    + _TAG
-    + rb""">)(?:<!\[CDATA\[)?(?P<element>[^<>\s\]]{4,2000})(?:\]\]>)?</"""
-)
-_SIGNED = re.compile(rb"[=:(,<|?]| (?:eq|ne|or) ")
-_ENTRY = re.compile(_FIELD.join((r"""^\\{0,3}["']?""", "")).encode())
-# `define('DB_PASSWORD', '...')`, `{"password", "..."}`: the name is the first in its brackets.
-_FIRST_OF_TWO = frozenset((b"('", b'("', b"{'", b'{"', b"['", b'["'))
-# `id="password" name="..."`: the value of another attribute.
-_OTHER_FIELD = re.compile(rb"""["'][ \t]{1,8}[A-Za-z:-]{1,30}[ \t]?=""")
-_RESULT = re.compile(rb"""["'`]\)[ \t]{0,8}[=-]>""")  # `sign('', 'test_secret') => '...'`
-_LAST_OF_SOME = re.compile(rb"[ \t]{0,8}[)}]")
-_ATTRIBUTE = re.compile(rb"""(?i)(?<![A-Za-z:-])([A-Za-z:-]{1,30})=["'][^"'<>]{0,60}$""")
-_NAMING_ATTRIBUTES = frozenset(b"name key param parameter property field variable k".split())
-_BEFORE_SPACED = re.compile(
-    rb"(?i)[ \t]*(?:[-*#>]{1,3}[ \t]{1,8})?(?:(?:#?ENV|ARG|setenv|set|export|env|property|#?define"
-    rb"|declare|fastcgi_param|proxy_set_header|the|option|(?:username|user|login)[ \t]\S{1,40}"
-    rb"|set -\w{1,4})[ \t]{1,8})?(?:\$\{)?$"
-)
-
-_DEFAULT = re.compile(rb"^\$\{[A-Za-z0-9_.-]{1,80}:[-=?]?(?P<default>[^${}\s]{6,400})\}$")
-_SHELL_WORD = re.compile(
-    rb"(?:^|[\s\"'])(?:%env|%set_env|export|ENV|ARG|set|setx)[ \t]{1,4}$|\$\{$"
-)
-_COMMENT = re.compile(rb"[ \t]{0,80}(?:\*|//|#|--|;|/\*|<!--|%)[ \t]")
-_BADGE = re.compile(rb"(?i)badge|shields\.io|\.svg\?")  # its token may be read by everybody
-_BEFORE_VALUE = re.compile(
-    rb"(?i)^[ \t]*(?:-[ \t]+)?(?:(?:ENV|ARG|export|set|setx|declare -x|local|readonly)[ \t]+)?$"
-)
-_TO_THE_END = re.compile(
-    rb"""(?P<line>[^\s"'`<>{}()\[\]\\$]{4,400})(?=[ \t]*(?:[\r\n]|$|[ \t]#))"""
-)
-
-# `INSERT INTO users (name, password) VALUES ('joe', '...')`, from the name of the column on.
-_INSERT = re.compile(rb"(?i)[^()]{0,400}\)\s{0,40}VALUES\s{0,40}\(")
-_COLUMNS = re.compile(rb"(?i)\bINTO\s[^()]{1,120}\((?P<columns>[^()]{0,400})$")
-_CELL = re.compile(
-    rb"""\s{0,40}(?:N?'(?P<quoted>(?:[^'\\\n]|\\.|''){0,400})'|"[^"\n]{0,400}"|[^,()'"]{0,80}(?:\([^()]{0,80}\))?)"""
-    rb"""\s{0,40}(?P<next>[,)])"""
-)
-
-# ---- On the next lines. ------------------------------------------------------------------------
-
-_BELOW = re.compile(
-    rf"""{_CLOSED}(?P<tail>[ \t]{{0,4}}(?::{_SPACE}{_TYPE}=|:=|=>|[:=,(|>]|</[A-Za-z-]{{1,24}}>)?"""
-    r"""[ \t]{0,4}[|>({\[]{0,2}[+-]?)[ \t]{0,8}\r?\n""".encode()
-)
-_NAMED = re.compile(
-    rb"""(?i)(?:(?<![A-Za-z])(?:name|key|parameterkey|variable|env|property|field|k|option)["']?"""
-    rb"""[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|string|param-name|dt|td|th)>"""
-    rb"""|(?:variable|parameter)[ \t]{1,4}["'])$"""
-)
-_VALUE_FIELD = re.compile(
-    rf"""[ \t]{{0,60}}(?:-[ \t]{{1,4}})?(?:["']?{_VALUE_NAME}["']?[ \t]{{0,8}}[:=][ \t]{{0,8}}""".encode()
-    + rb"""(?P<quote>["']?)(?P<field>[^\s"',;<>(){}]{4,2000})(?P=quote)[ \t]{0,8},?[ \t]{0,8}"""
-    rb"""(?:[#/}][^\n]{0,200})?\r?$"""
-    rb"""|<(?:string|value|val|param-value|dd|td)>(?P<element>[^<>\s]{4,2000})</)"""
-)
-_LITERAL = re.compile(
-    rf"[ \t]{{0,60}}(?:-[ \t]{{1,4}})?{_OPENED}".encode()
-    + rb"""(?P<quote>["'`])(?P<literal>[^"'`\s]{4,2000})(?P=quote)"""
-)
-_SCALAR = re.compile(
-    rb"""[ \t]{1,60}(?:-[ \t]{1,4})?(?P<scalar>[^\s"',;<>(){}\[\]:][^\s"',;<>(){}\[\]]{5,2000})[ \t]{0,8}\r?$"""
-)
-_BLOCK_LINES, _ENTRY_LINES = 7, 2
 
 
 @dataclass(frozen=True)
@@ -172,209 +48,230 @@ class Assignment:
         return self.text[self.value.start : self.value.end]
 
     @property
+    def in_block(self) -> bool:
+        """Whether it stands in a string of several lines."""
+        return any(self.text.count(sign, 0, self.value.start) % 2 for sign in syntaxes.BLOCK_QUOTES)
+
+    @property
     def said(self) -> Telling:
         return telling(self.name)
 
 
+class _Named(NamedTuple):
+    """A name in a text: what it says, and where it lies."""
+
+    text: bytes
+    says: bytes
+    first: int
+    end: int
+
+    def assigned(
+        self, value: tuple[int, int], loose: bool = False, bare: bool = False
+    ) -> Assignment:
+        return Assignment(self.text, self.says, Span(*value), loose, bare)
+
+    @property
+    def line(self) -> int:
+        """Where its line begins, or not too far before it."""
+        far = max(0, self.first - 400)
+        return max(far, self.text.rfind(b"\n", far, self.first) + 1)
+
+    @property
+    def is_flag(self) -> bool:
+        return self.says.startswith(b"-")
+
+
 def assignments(candidate: Candidate) -> Iterator[Assignment]:
     """What the match may assign, the likeliest first."""
-    text, start = candidate.text, candidate.whole.start
-    name, first, end = _name(text, start)
-    if telling(name) is not Telling.NOTHING:
-        yield from _assigned(text, name, first, end)
+    named = _named(candidate.text, candidate.whole.start)
+    if telling(named.says) is not Telling.NOTHING:
+        yield from _assigned(named)
 
 
-def _name(text: bytes, start: int) -> tuple[bytes, int, int]:
-    """The whole name in which the telling word begins at `start`, and where it lies."""
+def _named(text: bytes, start: int) -> _Named:
+    """The whole name in which the telling word begins at `start`."""
     before = text[max(0, start - _LONGEST_NAME) : start]
     first = start - len(before) + len(before.rstrip(_NAME_BYTES))
     match = _NAME.match(text, first)
-    if match is None:
-        return b"", start, start
-    name = match[0].rstrip(b".-")
+    name = match[0].rstrip(b".-") if match else b""
     if name[:2] in (b"-D", b"-P") and telling(name) is Telling.NOTHING:
         first, name = first + 2, name[2:]  # `java -Ddbpass=...`
-    said = name
+    says = name
     if telling(name) is Telling.KEY:  # of the "API key" in a sentence there is but `key`
         prose = _PROSE.search(text, max(0, first - 20), first)
-        said = prose[1] + b"_" + name if prose else name
-    return said, first, first + len(name)
+        says = prose[1] + b"_" + name if prose else name
+    return _Named(text, says, first, first + len(name))
 
 
-def _assigned(text: bytes, name: bytes, first: int, end: int) -> Iterator[Assignment]:
-    limit = end + _LONGEST_LINE
-    if text[end : end + 1] in b"<>\"'":
-        element = _ELEMENT.match(text, end, limit)
-        if element:
-            if _holds_text(text, first):
-                yield Assignment(text, name, Span(*element.span("element")))
+def _assigned(named: _Named) -> Iterator[Assignment]:
+    """The value in the first form in which one is written here."""
+    for pattern, read in _FORMS:
+        match = pattern.match(named.text, named.end, named.end + _LONGEST_LINE)
+        if match:
+            yield from read(named, match)
             return
-    quoted = _QUOTED.match(text, end, limit)
-    if quoted:
-        yield from _quoted(text, name, first, end, quoted)
-        return
-    salt = _SALT.match(text, end, limit)
-    if salt:
-        group = "double" if salt["double"] else "single"
-        yield Assignment(text, name, Span(*salt.span(group)))
-        return
-    if text[end : end + 1] in b",)`\"'":
-        yield from _inserted(text, name, first, end)
-    bare = _BARE.match(text, end, limit)
-    if bare:
-        yield from _bare(text, name, first, Span(*bare.span("bare")))
-        return
-    yield from _default(text, name, end)
-    spaced = _SPACED.match(text, end, limit)
-    if spaced:
-        yield from _spaced(text, name, first, spaced)
-        return
-    below = _BELOW.match(text, end, limit)
-    if below:
-        yield from _below(text, name, first, below)
 
 
-def _quoted(
-    text: bytes, name: bytes, first: int, end: int, match: re.Match[bytes]
-) -> Iterator[Assignment]:
-    group = next(each for each in _QUOTED_GROUPS if match.start(each) >= 0)
-    value = Span(*match.span(group))
-    between = text[end : value.start]
-    if _RESULT.match(between) or (_OTHER_FIELD.match(between) and not _ENTRY.match(between)):
+def _group(match: re.Match[bytes]) -> tuple[int, int]:
+    """The span of the group that took part."""
+    return next(match.span(group) for group, value in match.groupdict().items() if value)
+
+
+# ---- Each form. --------------------------------------------------------------------------------
+
+
+def _simple(named: _Named, match: re.Match[bytes]) -> Iterator[Assignment]:
+    yield named.assigned(_group(match))
+
+
+def _element(named: _Named, match: re.Match[bytes]) -> Iterator[Assignment]:
+    """In XML, where the name is what an element is called, and not its class, its id or a link."""
+    attribute = syntaxes.ATTRIBUTE.search(named.text, max(0, named.first - 100), named.first)
+    if attribute is None or attribute[1].lower() in syntaxes.NAMING_ATTRIBUTES:
+        yield named.assigned(_group(match))
+
+
+def _quoted(named: _Named, match: re.Match[bytes]) -> Iterator[Assignment]:
+    start, end = _group(match)
+    text, secret = named.text, named.text[start:end]
+    between = text[named.end : start]
+    entry = bool(syntaxes.ENTRY.match(between))
+    if syntaxes.RESULT.match(between) or (syntaxes.OTHER_FIELD.match(between) and not entry):
         return
-    paired = b"," in between and not _ENTRY.match(between)
-    if paired and text[first - 2 : first] not in _FIRST_OF_TWO:
-        if not _LAST_OF_SOME.match(text, match.end()):  # one thing of a list
-            return
-    loose = b"|" in between
-    if between[:1] in b" \t" and not _SIGNED.search(between):
-        flag = name.startswith(b"-")
-        loose = not flag and not _BEFORE_SPACED.match(text, _line_start(text, first), first)
-    yield Assignment(text, name, value, loose, paired=paired)
-    fallback = _DEFAULT.match(match[group])
-    if fallback:  # `${DB_PASSWORD:-...}`
-        start = value.start + fallback.start("default")
-        yield Assignment(text, name, Span(start, start + len(fallback["default"])))
-    second = match[group]
-    if telling(second) is not Telling.NOTHING:  # `"key": "password", "value": "..."`
-        yield from _assigned(text, second, value.start, value.end)
+    paired = b"," in between and not entry
+    if paired and not _are_two(named, match):
+        return
+    loose = b"|" in between or (_parted_by_space(between) and not _at_command(named))
+    yield replace(named.assigned((start, end), loose), paired=paired)
+    default = syntaxes.DEFAULT.match(secret)
+    if default:  # `${DB_PASSWORD:-...}`
+        yield named.assigned((start + default.start("default"), start + default.end("default")))
+    if telling(secret) is not Telling.NOTHING:  # `"key": "password", "value": "..."`
+        yield from _assigned(_Named(text, secret, start, end))
 
 
-def _inserted(text: bytes, name: bytes, first: int, end: int) -> Iterator[Assignment]:
+def _are_two(named: _Named, match: re.Match[bytes]) -> bool:
+    """Whether a name and a value behind a comma belong together, and are not things of a list."""
+    first_of_two = named.text[named.first - 2 : named.first] in syntaxes.FIRST_OF_TWO
+    return first_of_two or bool(syntaxes.LAST_OF_SOME.match(named.text, match.end()))
+
+
+def _parted_by_space(between: bytes) -> bool:
+    return between[:1] in b" \t" and not syntaxes.SIGNED.search(between)
+
+
+def _at_command(named: _Named) -> bool:
+    """Whether a flag or a command says that a value follows."""
+    return named.is_flag or bool(syntaxes.COMMAND.match(named.text, named.line, named.first))
+
+
+def _inserted(named: _Named, match: re.Match[bytes]) -> Iterator[Assignment]:
     """The value in the column that is called so."""
-    insert = _INSERT.match(text, end, end + 500)
-    columns = _COLUMNS.search(text, max(0, first - 560), first) if insert else None
-    if not insert or not columns:
-        return
-    at = insert.end()
-    for _ in range(columns["columns"].count(b",")):
-        cell = _CELL.match(text, at, at + 500)
+    text, at = named.text, match.end()
+    columns = syntaxes.COLUMNS.search(text, max(0, named.first - 560), named.first)
+    for _ in range(columns["columns"].count(b",") if columns else 0):
+        cell = syntaxes.CELL.match(text, at, at + 500)
         if cell is None or cell["next"] == b")":
             return
         at = cell.end()
-    cell = _CELL.match(text, at, at + 500)
-    if cell and cell["quoted"]:
-        yield Assignment(text, name, Span(*cell.span("quoted")))
+    cell = syntaxes.CELL.match(text, at, at + 500)
+    if columns and cell and cell["quoted"]:
+        yield named.assigned(cell.span("quoted"))
 
 
-def _bare(text: bytes, name: bytes, first: int, value: Span) -> Iterator[Assignment]:
-    secret = text[value.start : value.end]
-    line_start = _line_start(text, first)
-    in_string = text.count(b'"', line_start, first) % 2 == 1
-    bare = not (in_string or _SHELL_WORD.search(text, max(0, first - 16), first))
-    if text[first - 1 : first] in (b"?", b"&"):  # a query: the value ends where the next begins
-        if _BADGE.search(text, line_start, first):
+def _bare(named: _Named, match: re.Match[bytes]) -> Iterator[Assignment]:
+    text, (start, end) = named.text, match.span("bare")
+    secret = text[start:end]
+    in_string = text.count(b'"', named.line, named.first) % 2 == 1
+    word = syntaxes.SHELL_WORD.search(text, max(0, named.first - 16), named.first)
+    comment = bool(syntaxes.COMMENT.match(text, named.line))
+    if text[named.first - 1 : named.first] in (b"?", b"&"):  # the value ends where the next begins
+        if syntaxes.BADGE.search(text, named.line, named.first):
             return
-        secret, bare = secret.partition(b"&")[0].partition(b"#")[0], False
-    elif _BEFORE_VALUE.match(text[line_start:first]):  # commas and all, up to the line's end
-        whole = _TO_THE_END.match(text, value.start, value.start + 400)
-        secret = whole["line"] if whole else secret
-    comment = bare and bool(_COMMENT.match(text, line_start))
-    span = Span(value.start, value.start + len(secret.rstrip(b".:,;")))
-    yield Assignment(text, name, span, loose=comment, bare=bare and not comment)
+        secret, in_string = secret.partition(b"&")[0].partition(b"#")[0], True
+    elif syntaxes.BEFORE_VALUE.match(text[named.line : named.first]):
+        whole = syntaxes.TO_THE_END.match(text, start, start + 400)
+        secret = whole["line"] if whole else secret  # commas and all, up to the line's end
+    bare = not (in_string or word)
+    value = start, start + len(secret.rstrip(b".:,;"))
+    yield named.assigned(value, loose=comment and bare, bare=bare and not comment)
 
 
-def _default(text: bytes, name: bytes, end: int) -> Iterator[Assignment]:
-    """A bare `name: ${OTHER:default}`."""
-    found = _BARE_DEFAULT.match(text, end, end + 500)
-    if found:
-        yield Assignment(text, name, Span(*found.span("default")))
-
-
-def _spaced(text: bytes, name: bytes, first: int, match: re.Match[bytes]) -> Iterator[Assignment]:
-    """After white space alone: surely so for a flag, else only where nothing else is on the line."""
-    value = Span(*match.span("spaced"))
-    flag = name.startswith(b"-")
-    if not flag and not match["sentence"] and not _stands_alone(text, first, value.end):
+def _spaced(named: _Named, match: re.Match[bytes]) -> Iterator[Assignment]:
+    """After white space alone: surely so for a flag, else only where the line has nothing more."""
+    start, end = match.span("spaced")
+    if not (named.is_flag or match["sentence"] or _stands_alone(named, end)):
         return
-    secret = text[value.start : value.end].rstrip(b".:")
-    span = Span(value.start, value.start + len(secret))
-    yield Assignment(text, name, span, loose=not flag, bare=True)
+    value = start, start + len(named.text[start:end].rstrip(b".:"))
+    yield named.assigned(value, loose=not named.is_flag, bare=True)
 
 
-def _stands_alone(text: bytes, first: int, end: int) -> bool:
+def _stands_alone(named: _Named, end: int) -> bool:
     """Whether the name and the value are all that the line has, but for a word of a command."""
-    line_start = _line_start(text, first)
-    line_end = text.find(b"\n", end, end + 200)
-    after = text[end : line_end if line_end >= 0 else end + 200].strip(b" \t\r.")
-    return not after and bool(_BEFORE_SPACED.match(text[line_start:first]))
+    line_end = named.text.find(b"\n", end, end + 200)
+    after = named.text[end : line_end if line_end >= 0 else end + 200].strip(b" \t\r.")
+    return not after and _at_command(named)
 
 
-def _holds_text(text: bytes, first: int) -> bool:
-    """Whether the name is what an element is called, and not its class, its id or a link."""
-    attribute = _ATTRIBUTE.search(text, max(0, first - 100), first)
-    return attribute is None or attribute[1].lower() in _NAMING_ATTRIBUTES
+def _sentence(named: _Named, match: re.Match[bytes]) -> Iterator[Assignment]:
+    says = named.says + b"_" + match["more"].replace(b" ", b"_")
+    value = match.span("tick" if match["tick"] else "plain")
+    yield named._replace(says=says).assigned(value, loose=True, bare=True)
 
 
-def _below(text: bytes, name: bytes, first: int, match: re.Match[bytes]) -> Iterator[Assignment]:
-    line_start = _line_start(text, first)
-    tail = match["tail"].strip()
-    at = match.end()
+def _below(named: _Named, match: re.Match[bytes]) -> Iterator[Assignment]:
+    text, at, tail = named.text, match.end(), match["tail"].strip()
     if tail.endswith(b"{"):
-        yield from _field(text, name, at, _BLOCK_LINES)
-    elif _NAMED.search(text, line_start, first):
-        yield from _field(text, name, at, _ENTRY_LINES)
+        yield from _field(named, at, syntaxes.BLOCK_LINES)
+    elif syntaxes.NAMED.search(text, named.line, named.first):
+        yield from _field(named, at, syntaxes.ENTRY_LINES)
     elif tail and tail != b",":
         end = _line_end(text, at)
-        literal = _LITERAL.match(text, at, end)
-        scalar = _SCALAR.match(text, at, end)
+        literal = syntaxes.LITERAL.match(text, at, end)
+        scalar = syntaxes.SCALAR.match(text, at, end)
         if literal:
-            yield Assignment(text, name, Span(*literal.span("literal")))
+            yield named.assigned(literal.span("literal"))
         elif scalar and tail[:1] == b":":
             loose = tail == b":"  # and not `: |`
-            yield Assignment(text, name, Span(*scalar.span("scalar")), loose, bare=True)
+            yield named.assigned(scalar.span("scalar"), loose, bare=True)
         elif tail == b":":
-            yield from _field(text, name, at, _BLOCK_LINES, _indent(text, line_start))
+            yield from _field(named, at, syntaxes.BLOCK_LINES, _indent(text, named.line))
 
 
-def _field(
-    text: bytes, name: bytes, at: int, lines: int, deeper_than: int = -1
-) -> Iterator[Assignment]:
+def _field(named: _Named, at: int, lines: int, deeper_than: int = -1) -> Iterator[Assignment]:
     """The value of an entry whose name was on the line before."""
+    text = named.text
     for _ in range(lines):
         end = _line_end(text, at)
-        found = _VALUE_FIELD.match(text, at, end)
+        found = syntaxes.VALUE_FIELD.match(text, at, end)
         if found:
-            group = "field" if found["field"] else "element"
-            yield Assignment(text, name, Span(*found.span(group)))
+            yield named.assigned(_group(found))
             return
         if text[at:end].strip()[:1] in (b"}", b"") or _indent(text, at) <= deeper_than:
             return
         at = end + 1
 
 
-def _indent(text: bytes, line_start: int) -> int:
+def _indent(text: bytes, line: int) -> int:
     """How many blanks the line begins with."""
-    line = text[line_start : line_start + 80]
-    return len(line) - len(line.lstrip(b" \t"))
-
-
-def _line_start(text: bytes, at: int) -> int:
-    """Where the line begins, or not too far before `at`."""
-    found = text.rfind(b"\n", max(0, at - 400), at)
-    return found + 1 if found >= 0 else max(0, at - 400)
+    start = text[line : line + 80]
+    return len(start) - len(start.lstrip(b" \t"))
 
 
 def _line_end(text: bytes, at: int) -> int:
     end = text.find(b"\n", at, at + _LONGEST_LINE)
     return min(len(text), at + _LONGEST_LINE) if end < 0 else end
+
+
+_Read = Callable[[_Named, "re.Match[bytes]"], Iterator[Assignment]]
+_FORMS: tuple[tuple[re.Pattern[bytes], _Read], ...] = (
+    (syntaxes.ELEMENT, _element),
+    (syntaxes.QUOTED, _quoted),
+    (syntaxes.SALT, _simple),
+    (syntaxes.INSERT, _inserted),
+    (syntaxes.BARE, _bare),
+    (syntaxes.BARE_DEFAULT, _simple),
+    (syntaxes.SPACED, _spaced),
+    (syntaxes.BELOW, _below),
+    (syntaxes.SENTENCE, _sentence),
+)

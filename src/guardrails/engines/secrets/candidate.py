@@ -10,7 +10,6 @@ from guardrails.engines.secrets.context import Context
 from guardrails.model.detector import Certainty
 from guardrails.model.place import Span
 
-
 _NAME = re.compile(rb"[A-Za-z0-9_.-]*")
 _NAME_BEFORE = re.compile(rb"[A-Za-z0-9_.-]+\Z")
 

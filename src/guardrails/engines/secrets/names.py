@@ -33,7 +33,15 @@ _PASSWORD = _set(
     " motdepasse parola parool haslo heslo wachtwoord losenord passord adgangskode salasana jelszo"
     " sifre lozinka geslo katasandi sandi matkhau"
 )
-_PASSWORD_ENDINGS = (b"password passwd passwort passphrase passcode pass pwd").split()
+_PASSWORD_ENDINGS = (
+    b"password",
+    b"passwd",
+    b"passwort",
+    b"passphrase",
+    b"passcode",
+    b"pass",
+    b"pwd",
+)
 _SHORT_PASSWORD = b"pw"  # `bindpw`, `rootpw`
 _NOT_A_PASS = _set(
     "bypass compass trespass encompass surpass overpass underpass multipass renderpass onepass"
@@ -90,12 +98,13 @@ _ABOUT = _set(
     " exists issuer audience subject claim claims grant realm flow domain algo curve bits digits"
     " used last lstrip rstrip strip split replace startswith endswith join encode decode contains"
     " includes match search sub format substring slice exec indexof find index trim lower upper"
-    " range ranges between mgr manager short long too requirements requirement signature signatures iterations rounds cost work factor through thru over thrus code"
+    " range ranges between mgr manager short long too requirements requirement signature"
+    " signatures iterations rounds cost work factor through thru over thrus code"
 )
 # What is no secret however it ends: a hash of it, the public half, a mark between two pages.
 _NEVER = _set(
     "public pub hash hashed hashes digest checksum checksums md5 publishable tokenizer tokenize"
-    " trusted known fingerprint fingerprints integrity etag thumbprint captcha_site nonce untranslated"
+    " trusted known fingerprint fingerprints integrity etag thumbprint nonce untranslated"
 )
 _NEVER_TOKEN = _set(
     "csrf xsrf csrftoken xsrftoken next page pagination continuation cancellation cancel resume"
@@ -177,6 +186,6 @@ def _said(words: list[bytes], at: int) -> Telling:
 def _ends_in_password(word: bytes) -> bool:
     if word in _NOT_A_PASS:
         return False
-    if len(word) > 5 and word.endswith(tuple(_PASSWORD_ENDINGS)):
+    if len(word) > 5 and word.endswith(_PASSWORD_ENDINGS):
         return True
     return 4 < len(word) < 10 and word.endswith(_SHORT_PASSWORD)

@@ -78,12 +78,12 @@ _PLAIN_WORD = re.compile(rb"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _INVENTED = re.compile(
     rb"(?i)^(?:tests?|foo|bar|baz|qux|dummy|fake|mock|some|any|invalid|wrong|bad|incorrect|field"
     rb"|name|arg|param|stage|step|part|item|value|val|str|node|host|group"
-    rb"|type|level|option|abc|aaa|asdf|blah|spam|eggs|hello|good|new|old|my|the|this|not"
+    rb"|type|level|option|abc|aaa|blah|spam|eggs|hello|good|new|old|my|the|this|not"
     rb"|valid|real|correct|another|other|one|two|long|short)+[\d_-]*!?$"
 )
 # The names of algorithms, encodings, formats and types, which have digits in them.
 _TECHNICAL = re.compile(
-    rb"(?i)(?:^|[^a-z])(?:(?:sha|md|aes|rsa|hmac|hmacsha|pbkdf|pkcs|ecdsa|ecdh|secp|ed|utf|ucs|base"
+    rb"(?i)(?:^|[-_./:])(?:(?:sha|md|aes|rsa|hmac|hmacsha|pbkdf|pkcs|ecdsa|ecdh|secp|ed|utf|ucs|base"
     rb"|oauth|tls|tlsv|ssl|sslv|https?|ipv|iso|rfc|scram|wpa|nistp|curve|chacha|poly|blake|ripemd"
     rb"|argon|des|camellia|sm|crc|latin|cp|windows|mp|uint|int|float|vec|mat|bytes|varchar|nvarchar"
     rb"|char|version|ntlmv|ldapv|oauthv|krb|python|java|php|node|ubuntu|debian|linux|win|arm|amd"
@@ -99,8 +99,8 @@ _SHORT_CODE = re.compile(
 )
 _PARTS_OF_CODE = re.compile(
     rb"(?i)^(?:[\w-]+(?:\|[\w-]+)+|[\w.-]+:[\w.-]+|[a-z]{2,}@[a-z]+\d?|&#?\w+;.*|[:@$?][a-z][a-z_]*\d?"
-    rb"|--?[a-z][\w-]*(?:=.*)?|ctrl[+-].*|alt[+-].*|cmd[+-].*|shift[+-].*"
-    rb"|[a-z_$]\w*\[\d*\]?|\\u[0-9a-f]{4}.*|[a-z]+[=&][a-z]\w*)$"
+    rb"|(?-i:--?[a-z][a-z-]*\d?(?:=.*)?)|ctrl[+-].*|alt[+-].*|cmd[+-].*|shift[+-].*"
+    rb"|[a-z_$]\w*\[\d*\]?|\\u[0-9a-f]{4}.*|[a-z]+=[a-z]\w*)$"
 )
 _VOCABULARY = frozenset(
     b"password passwords passwd passwort passphrase pass pwd user users username login logon name"
@@ -250,7 +250,8 @@ def _are_random_letters(secret: bytes) -> bool:
     if len(secret) < (8 if two_cases else 14):
         return False
     if len(secret) < 10:
-        return surprise(secret) >= _SURPRISE_OF_FEW and not _CAMEL_CASE.match(secret)
+        least = _SURPRISE_OF_FEW + (0.5 if _CAMEL_CASE.match(secret) else 0)
+        return surprise(secret) >= least
     return surprise(secret) >= (_SURPRISE_OF_LETTERS if len(secret) < 24 else _UNMISTAKABLE)
 
 

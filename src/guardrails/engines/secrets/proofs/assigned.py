@@ -55,17 +55,20 @@ def _first(candidate: Candidate, wanted: tuple[Telling, ...]) -> Proven | None:
 def _certainty(found: Assignment, candidate: Candidate) -> Certainty | None:
     """How sure the value is a secret, or nothing when it is none."""
     secret, said = unescaped(found.secret), found.said
-    if found.bare and candidate.context.code and reads_as_code(secret):
-        return None
     if b" " in secret:
         return Certainty.LIKELY if is_salt(secret) else None
     if _SPEAKS_FOR_ITSELF.match(secret) or not may_be_secret(secret):
         return None
-    digest = found.paired and said is Telling.PASSWORD and is_hexadecimal(secret)
     ascii_alone = secret == found.secret  # no machine draws letters of another alphabet
+    digest = found.paired and said is Telling.PASSWORD and is_hexadecimal(secret)
     if ascii_alone and is_random(secret, said) and not digest:
-        return Certainty.LIKELY
-    return Certainty.WEAK if _is_thought_up(secret, found, candidate) else None
+        certainty = Certainty.LIKELY
+    elif _is_thought_up(secret, found, candidate):
+        certainty = Certainty.WEAK
+    else:
+        return None
+    named = found.bare and candidate.context.code and reads_as_code(secret)
+    return None if named and not found.in_block else certainty
 
 
 def _is_thought_up(secret: bytes, found: Assignment, candidate: Candidate) -> bool:
