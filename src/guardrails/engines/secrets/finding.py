@@ -143,12 +143,12 @@ def _one_for_each(found: Iterable[Decided]) -> list[Decided]:
 
     What gives way does so to all that another one shows: the id of a key is no secret of its own.
     """
-    kept: list[Decided] = []
     taken = _Apart()
-    for each in sorted(found, key=_claim):
-        if taken.take(each.hidden, each.hidden if each.detector.gives_way else each.span):
-            kept.append(each)
-    return kept
+    return [
+        each
+        for each in sorted(found, key=_claim)
+        if taken.take(each.hidden, each.hidden if each.detector.gives_way else each.span)
+    ]
 
 
 class _Apart:

@@ -104,11 +104,14 @@ _PARTS_OF_CODE = re.compile(
 )
 _VOCABULARY = frozenset(
     b"password passwords passwd passwort passphrase pass pwd user users username login logon name"
-    b" field input label text form auth authentication token tokens key keys secret secrets credential"
+    b" field input label text form auth authentication"
+    b" token tokens key keys secret secrets credential"
     b" credentials confirm new old current repeat again id test tests testing foo bar"
-    b" value default string type error errors message invalid required email mail phone address reset"
+    b" value default string type error errors message"
+    b" invalid required email mail phone address reset"
     b" change update create delete forgot code verify verification step page view button icon btn"
-    b" link title hint help show hide toggle client server host port url uri path file index row col"
+    b" link title hint help show hide toggle client server"
+    b" host port url uri path file index row col"
     b" column item list table group option options param params arg args prop props attr node class"
     b" style size width height color min max len length count number num version api http https"
     b" request response header headers body query data json xml html css module component handler"
@@ -116,10 +119,12 @@ _VOCABULARY = frozenset(
     b" mode method function func is has get set add remove enc dec encrypt decrypt encrypted hash"
     b" hashed plain basic digest bearer sso ldap saml oauth openid otp totp mfa sms session cookie"
     b" csrf nonce salt iv cert certificate public private account role admin administrator policy"
-    b" schema model entity db database sql mysql postgres redis mongo kafka aws azure gcp google github"
+    b" schema model entity db database sql mysql postgres"
+    b" redis mongo kafka aws azure gcp google github"
     b" field element selector section step part level layer two factor image"
     b" example sample dummy demo fake mock placeholder enter insert please none null undefined true"
-    b" false yes no unknown other custom generic native legacy standard extended caching sha".split()
+    b" false yes no unknown other custom"
+    b" generic native legacy standard extended caching sha".split()
 )
 _LEAST_HUMAN, _MOST_HUMAN = 6, 40
 
