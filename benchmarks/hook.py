@@ -16,15 +16,13 @@ import compileall
 import json
 import os
 import platform
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Sequence
 from pathlib import Path
 
 import guardrails
+from benchmarks.paired import head, in_turn, ratios, row, seconds
 from guardrails.rulepack.bundle import load_catalog
 
 BIN = Path(sys.executable).parent
@@ -113,13 +111,8 @@ def measure(folder: Path, rounds: int, findings: bool) -> dict[str, list[float]]
         "semgrep scan": [str(BIN / "semgrep"), *semgrep.split(), str(rules), *files],
         "detect-secrets": [str(BIN / "detect-secrets-hook"), *files],
     }
-    rows: dict[str, list[float]] = {name: [] for name in commands}
-    for turn in range(rounds + 1):
-        for name, command in commands.items():
-            seconds = timed(command, folder)
-            if turn:
-                rows[name].append(seconds)
-    return rows
+    taken = in_turn(commands, folder, rounds)
+    return {name: seconds(each) for name, each in taken.items()}
 
 
 def commit_of_five(folder: Path, findings: bool) -> list[str]:
@@ -132,36 +125,17 @@ def commit_of_five(folder: Path, findings: bool) -> list[str]:
     return names
 
 
-def timed(command: Sequence[str], folder: Path) -> float:
-    """Wall-clock seconds of a whole command. It may find things; it must not break."""
-    begin = time.perf_counter()
-    done = subprocess.run(command, cwd=folder, capture_output=True)
-    seconds = time.perf_counter() - begin
-    if done.returncode not in (0, 1):
-        sys.exit(f"{command[0]} ended with {done.returncode}:\n{done.stderr.decode()}")
-    return seconds
-
-
 def table(rows: dict[str, list[float]]) -> str:
     ours = rows[OURS]
     others = [name for name in rows if name != OURS]
     together = [sum(turn) for turn in zip(*(rows[name] for name in others), strict=True)]
-    lines = [f"{'':<32}{'min':>8}{'median':>8}{'max':>8}"]
-    for name, seconds in {**rows, "the three together": together}.items():
-        lines.append(row(f"{name} (s)", seconds))
+    lines = [head()]
+    for name, taken in {**rows, "the three together": together}.items():
+        lines.append(row(f"{name} (s)", taken))
     lines.append("")
     lines.append(row("ours / the three", ratios(ours, together)))
     lines += [row(f"ours / {name}", ratios(ours, rows[name])) for name in others]
     return "\n".join(lines)
-
-
-def ratios(these: Sequence[float], those: Sequence[float]) -> list[float]:
-    return [one / other for one, other in zip(these, those, strict=True)]
-
-
-def row(name: str, values: Sequence[float]) -> str:
-    figures = (min(values), statistics.median(values), max(values))
-    return f"{name:<32}" + "".join(f"{figure:>8.3f}" for figure in figures)
 
 
 if __name__ == "__main__":

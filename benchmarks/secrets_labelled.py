@@ -816,9 +816,609 @@ def spelled(name: str, style: str) -> str:
         "kebab": "-".join(words),
         "dotted": ".".join(words),
         "camel": words[0] + "".join(capital[1:]),
+        "lower": "".join(words),
+        "spaced": name,
+        "title": name.capitalize(),
         "pascal": "".join(capital),
         "header": "-".join(capital),
     }[style]
+
+
+# ---- A second set: other languages, other names, other values, so that nothing is tuned to one. --
+
+MORE_SYNTAXES = r"""
+=== haskell | Config.hs | camel | "\
+module Config where
+
+§N :: String
+§N = "§V"
+=== ocaml | config.ml | snake | "\
+let timeout = 30
+let §N = "§V"
+=== fsharp | Config.fs | camel | "\
+module Config
+
+let §N = "§V"
+let retries = 3
+=== clojure | core.clj | kebab | "\
+(ns shop.core)
+
+(def config {:host "10.1.0.4" :§N "§V" :retries 3})
+=== emacs lisp | init.el | kebab | "\
+(setq user-full-name "Joe")
+(setq §N "§V")
+=== erlang | sys.config | snake | "\
+[{shop, [{host, "10.1.0.5"}, {§N, "§V"}, {retries, 3}]}].
+=== julia | run.jl | snake | "\$
+const RETRIES = 3
+§N = "§V"
+=== r | load.R | snake | "\
+retries <- 3
+§N <- "§V"
+con <- connect(host, §N)
+=== matlab | run.m | camel | '
+retries = 3;
+§N = '§V';
+=== visual basic | Module1.vb | pascal | "
+Module Config
+    Const Retries As Integer = 3
+    Const §N As String = "§V"
+End Module
+=== visual basic dim | Form1.vb | pascal | "
+Public Sub Connect()
+    Dim §N As String = "§V"
+    Open(Server, §N)
+End Sub
+=== delphi | Unit1.pas | pascal | '
+procedure TForm1.Connect;
+begin
+  Connection.§N := '§V';
+  Connection.Open;
+end;
+=== objective c | Config.m | camel | "\
+#import "Config.h"
+
+static NSString * const §N = @"§V";
+=== nim | config.nim | camel | "\
+const retries = 3
+const §N = "§V"
+=== zig | main.zig | snake | "\
+const std = @import("std");
+const §N = "§V";
+=== jenkinsfile | Jenkinsfile | upper | '\
+pipeline {
+    agent any
+    environment {
+        §N = '§V'
+    }
+}
+=== nix | default.nix | camel | "\$
+{
+  services.shop.enable = true;
+  services.shop.§N = "§V";
+}
+=== jsonnet | main.jsonnet | camel | '\
+{
+  host: '10.1.0.6',
+  §N: '§V',
+}
+=== bicep | main.bicep | camel | '\$
+param location string = 'westeurope'
+param §N string = '§V'
+=== arm template | azuredeploy.json | camel | "\[
+{
+  "parameters": {
+    "location": { "value": "westeurope" },
+    "§N": { "value": "§V" }
+  }
+}
+=== cloudformation | template.yaml | pascal | "\
+Parameters:
+  §N:
+    Type: String
+    Default: "§V"
+=== cloudformation parameters | params.json | pascal | "\
+[
+  {
+    "ParameterKey": "§N",
+    "ParameterValue": "§V"
+  }
+]
+=== ansible module | deploy.yml | snake | "'\{}
+- name: create the user
+  community.mysql.mysql_user:
+    name: shop
+    §N: "§V"
+    state: present
+=== ansible one line | site.yml | snake | "'\{} =#
+- hosts: web
+  vars: {region: eu, §N: '§V'}
+=== puppet | site.pp | snake | '\$
+class { 'shop':
+  host => '10.1.0.7',
+  §N => '§V',
+}
+=== chef | default.rb | snake | '\
+default['shop']['host'] = '10.1.0.8'
+default['shop']['§N'] = '§V'
+=== robot framework | login.robot | upper | "#\$@&%{}=
+*** Variables ***
+${HOST}    10.1.0.9
+${§N}    §V
+=== gherkin | login.feature | spaced | "
+Feature: log in
+  Scenario: the admin
+    When I log in as "admin" with §N "§V"
+=== fish | config.fish | upper | '\
+set -gx EDITOR vim
+set -gx §N '§V'
+=== csh | cshrc.csh | upper | '\!
+setenv EDITOR vim
+setenv §N '§V'
+=== tcl | run.tcl | snake | "\$[]{}
+set retries 3
+set §N "§V"
+=== cmake | CMakeLists.txt | upper | "\$;
+project(shop)
+set(§N "§V")
+=== systemd | shop.service | upper | "\%$
+[Service]
+Environment="§N=§V"
+ExecStart=/usr/bin/shop
+=== systemd bare | worker.service | upper | "\%$' #;
+[Service]
+Environment=§N=§V
+ExecStart=/usr/bin/worker
+=== apache | shop.conf | upper | "\$%
+<VirtualHost *:80>
+  SetEnv §N "§V"
+</VirtualHost>
+=== docker run | start.sh | upper | "'!$&#*?<>|;()`\^~{}[]
+docker run -d --name db -e §N=§V -p 5432:5432 postgres:16
+=== docker run quoted | start2.sh | upper | "'!$`\
+docker run -d --name db -e "§N=§V" postgres:16
+=== dockerfile old env | Dockerfile | upper | "'!$&#*?<>|;()`\^~{}[]=
+FROM debian:12
+ENV §N §V
+=== compose map | compose.yaml | upper | '\$
+services:
+  db:
+    environment:
+      §N: '§V'
+      TZ: UTC
+=== kubernetes list json | pod.json | upper | "\
+{"containers": [{"name": "app", "env": [{"name": "§N", "value": "§V"}]}]}
+=== ecs task | task.json | upper | "\
+{
+  "environment": [
+    {
+      "name": "§N",
+      "value": "§V"
+    }
+  ]
+}
+=== kubernetes bare value | deployment.yaml | upper | #:{}[],&*!|>'"%@`?\~^()=;<$
+    env:
+      - name: §N
+        value: §V
+=== shell default | entry.sh | upper | "'!$&#*?<>|;()`\^~{}[]
+#!/bin/sh
+: "${§N:-§V}"
+exec "$@"
+=== shell default assigned | run2.sh | upper | "'!$&#*?<>|;()`\^~{}[]
+§N=${§N:-§V}
+=== shell local | functions.sh | snake | "$`\!
+connect() {
+  local §N="§V"
+  mysql --defaults-extra-file=<(make_conf "$§N")
+}
+=== shell here document | conf.sh | snake | "$`\'#;
+cat > app.conf <<EOF
+host=10.1.0.10
+§N=§V
+EOF
+=== spring default | application.yml | kebab | "\${}#:,
+client:
+  url: http://shop.internal
+  §N: ${SERVICE_CREDENTIAL:§V}
+=== java property | Main.java | dotted | "\
+public class Main {
+    static void start() {
+        System.setProperty("§N", "§V");
+    }
+}
+=== java map | Conf.java | camel | "\
+Map<String, String> conf = Map.of("host", "10.1.0.11", "§N", "§V");
+=== java wrapped line | Long.java | camel | "\
+    private static final String §N =
+            "§V";
+=== java properties put | Props.java | camel | "\
+props.put("user", "shop");
+props.put("§N", "§V");
+=== java value default | Bean.java | dotted | "\${}:,
+    @Value("${§N:§V}")
+    private String credential;
+=== c array | conf.c | snake | "\
+#include <stdio.h>
+
+static const char §N[] = "§V";
+=== c sized array | wifi.ino | snake | "\
+const char* host = "10.1.0.12";
+char §N[64] = "§V";
+=== c strcpy | init.c | snake | "\
+void init(void) {
+    strcpy(§N, "§V");
+}
+=== csharp initialiser | Client.cs | pascal | "\
+var client = new Client
+{
+    Host = "10.1.0.13",
+    §N = "§V",
+};
+=== csharp environment | Program.cs | upper | "\
+Environment.SetEnvironmentVariable("§N", "§V");
+=== csharp indexer | Options.cs | pascal | "\
+options["§N"] = "§V";
+=== go map | conf.go | snake | "\
+var conf = map[string]string{
+	"host": "10.1.0.14",
+	"§N": "§V",
+}
+=== go setenv | main_env.go | upper | "\
+func init() {
+	os.Setenv("§N", "§V")
+}
+=== go typed | typed.go | camel | "\
+var §N string = "§V"
+=== go bytes | sign.go | camel | "\
+var §N = []byte("§V")
+=== go flag | flags.go | kebab | "\
+var conf = flag.String("§N", "§V", "what to log in with")
+=== rust some | conf.rs | snake | "\
+    let conf = Conf {
+        host: "10.1.0.15".into(),
+        §N: Some("§V".to_string()),
+    };
+=== rust from | client.rs | snake | "\
+let §N = String::from("§V");
+=== python parameter | connect.py | snake | "\
+def connect(host="10.1.0.16", §N="§V", timeout=5):
+    return Session(host, §N)
+=== python field | models.py | snake | "\
+class Settings(BaseSettings):
+    host: str = "10.1.0.17"
+    §N: SecretStr = Field(default="§V", repr=False)
+=== python secret type | secretstr.py | snake | "\
+config = Config(host=HOST, §N=SecretStr("§V"))
+=== python bytes | key.py | upper | "\
+§N = b"§V"
+=== python argparse | cli.py | kebab | "\
+parser.add_argument("--§N", default="§V", help="what to log in with")
+=== python environ get | env.py | upper | "\
+§N = os.environ.get("§N", "§V")
+=== python or | fallback.py | snake | "\
+§N = os.getenv("SERVICE_CREDENTIAL") or "§V"
+=== python brackets | wrapped.py | snake | "\
+§N = (
+    "§V"
+)
+=== python encode | encoded.py | snake | '\
+§N = '§V'.encode()
+=== python config tool | settings2.py | upper | '\
+§N = config('§N', default='§V')
+=== python config parser | parser.py | snake | "\
+parser.set("service", "§N", "§V")
+=== python tuple | pairs.py | snake | "\
+FIELDS = [("host", "10.1.0.18"), ("§N", "§V")]
+=== ipython magic | login.ipynb | upper | "'\ %{}$#`!&|;<>()*?
+{"cells": [{"cell_type": "code", "source": ["%env §N=§V\n", "run()"]}]}
+=== scala config | application.conf | camel | "\$
+service {
+  host = "10.1.0.19"
+  §N = "§V"
+}
+=== kotlin named | Client.kt | camel | "\$
+val client = Client(host = "10.1.0.20", §N = "§V")
+=== swift dictionary | Api.swift | camel | "\
+let parameters: [String: Any] = ["user": "shop", "§N": "§V"]
+=== javascript fallback | env.js | upper | "\
+const credential = process.env.§N || "§V";
+=== javascript nullish | opts.ts | camel | '\
+const §N = options.§N ?? '§V';
+=== javascript class | Client.js | camel | '\
+class Client {
+  static §N = '§V';
+}
+=== javascript json parse | parse.js | camel | '"\
+const conf = JSON.parse('{"host": "10.1.0.21", "§N": "§V"}');
+=== javascript wrapped line | long.ts | camel | '\
+export const §N =
+  '§V';
+=== typescript assertion | as.ts | camel | '\
+export const conf = { §N: '§V' as const, retries: 3 };
+=== typescript optional | opt.ts | camel | "\
+export class Conf {
+  public readonly §N?: string = "§V";
+}
+=== javascript set | store.js | camel | '\
+localStorage.setItem('§N', '§V');
+=== cypress | cypress.env.json | camel | "\
+{ "baseUrl": "http://shop.internal", "§N": "§V" }
+=== vue data | Login.vue | camel | '\
+<script>
+export default {
+  data() {
+    return { user: 'admin', §N: '§V' };
+  },
+};
+</script>
+=== html input | login.html | snake | "<>&
+<form action="/login">
+  <input type="password" name="§N" value="§V">
+</form>
+=== php getenv | env.php | upper | '\
+<?php
+$credential = getenv('§N') ?: '§V';
+=== php class constant | Conf.php | upper | '\
+<?php
+class Conf {
+    const §N = '§V';
+}
+=== laravel | database.php | upper | '\
+<?php
+return ['connection' => env('§N', '§V')];
+=== ruby fetch | env.rb | upper | "\#
+credential = ENV.fetch("§N", "§V")
+=== ruby or | or.rb | upper | "\#
+ENV["§N"] ||= "§V"
+=== perl hash | conf.pl | snake | '\
+my %conf = (
+    host => '10.1.0.22',
+    §N => '§V',
+);
+=== perl index | index.pl | snake | "\$@
+$conf{'§N'} = "§V";
+=== lua brackets | table.lua | snake | "\
+conf["§N"] = "§V"
+=== dart map | api.dart | camel | '\$
+final body = {'user': 'shop', '§N': '§V'};
+=== sql update | fix.sql | snake | '
+UPDATE accounts SET §N = '§V' WHERE id = 1;
+=== xml entry | conf.xml | camel | <>&
+<util:map>
+  <entry key="§N">§V</entry>
+</util:map>
+=== xml property | core-site.xml | dotted | <>&
+<configuration>
+  <property>
+    <name>§N</name>
+    <value>§V</value>
+  </property>
+</configuration>
+=== xml cdata | conf2.xml | camel | <>&]
+<settings><§N><![CDATA[§V]]></§N></settings>
+=== xml attribute alone | ds.xml | camel | <>&"
+<datasource name="shop" host="10.1.0.23" §N="§V" pool="5"/>
+=== escaped json | event.json | camel | "\
+{"body": "{\"user\": \"shop\", \"§N\": \"§V\"}"}
+=== curl body | post.sh | snake | "'!\
+curl -d '{"user": "shop", "§N": "§V"}' https://shop.internal/login
+=== curl form | form.sh | snake | "'!$&#*?<>|;()`\^~{}[]%+=
+curl -d "user=shop&§N=§V" https://shop.internal/login
+=== markdown bold | ACCESS.md | spaced | `*_
+- **User:** admin
+- **§N:** `§V`
+=== markdown table | hosts.md | title | `|*_
+| What | Value |
+|------|-------|
+| §N | `§V` |
+=== markdown plain | NOTES.md | spaced | `*_#
+The server is 10.1.0.24.
+
+§N: §V
+=== prose is | todo.md | spaced | `*_#.
+The §N is `§V`, please change it.
+=== german prose | Zugang.txt | spaced |
+Benutzer: admin
+§N: §V
+=== log | app.log | snake | "'#,;&
+2024-05-02 10:11:12 INFO connecting user=shop §N=§V
+=== comment block | Old.java | snake | "*/
+/*
+ * old server: 10.1.0.25
+ * §N = §V
+ */
+=== script comment | old.sh | upper | "'!$&#*?<>|;()`\^~{}[]
+# export §N=§V
+=== comparison | login.py | snake | "\
+def login(user, §N):
+    if user == "admin" and §N == "§V":
+        return True
+=== javascript comparison | login.js | camel | '\
+if (user === 'admin' && §N === '§V') {
+  open();
+}
+=== java equals | Login.java | camel | "\
+if (§N.equals("§V")) {
+    open();
+}
+=== shell comparison | check.sh | snake | "$`\!
+if [ "$§N" = "§V" ]; then
+  open
+fi
+=== builder | Build.java | camel | "\
+Client client = Client.builder().host("10.1.0.26").§N("§V").build();
+=== with method | With.cs | pascal | "\
+var client = new ClientBuilder().With§N("§V").Build();
+=== yaml block | block.yaml | snake | "'#:
+client:
+  host: 10.1.0.27
+  §N: |
+    §V
+  retries: 3
+=== yaml flow | flow.yaml | snake | "'\{}[],#:
+client: {host: 10.1.0.28, §N: "§V"}
+=== toml inline | inline.toml | snake | "\
+client = { host = "10.1.0.29", §N = "§V" }
+=== terraform map | vars.tf | snake | "\$%
+locals {
+  client = { host = "10.1.0.30", §N = "§V" }
+}
+=== terraform variable with text | variables.tf | snake | "\$%
+variable "§N" {
+  description = "What to log in with"
+  type        = string
+  sensitive   = true
+  default     = "§V"
+}
+=== redis | redis.conf | lower | "\# '
+port 6379
+§N §V
+=== make conditional | Makefile | upper | $#\
+§N ?= §V
+=== powershell parameter | New-User.ps1 | pascal | "'$`
+New-ServiceUser -Name shop -§N '§V' -Force
+=== powershell hash | conf.ps1 | pascal | "$`
+$conf = @{
+    Host = "10.1.0.31"
+    §N = "§V"
+}
+=== batch quoted | run.bat | upper | %^&<>|"!
+set "§N=§V"
+=== windows switch | install.cmd | upper | %^&<>|"!
+msiexec /i shop.msi /qn §N=§V
+=== flag capital | run3.sh | camel | "'!$&#*?<>|;()`\^~{}[]
+./gradlew publish -P§N=§V
+=== java flag | run4.sh | dotted | "'!$&#*?<>|;()`\^~{}[]
+java -D§N=§V -jar shop.jar
+=== flag and space | run5.sh | kebab | "'!$&#*?<>|;()`\^~{}[]
+./bin/shop --verbose --§N §V --port 8080
+"""
+
+MORE_PASSWORD_NAMES = parted(
+    "bind pw; pgpassword; mail pass; admin pwd; smtp pass; user passwd; root pw; login pwd; "
+    "ldap bind passwd; oracle db pass; key passphrase; truststore pass; portal passcode; "
+    "vpn password; mssql sa password; grafana admin password; basic auth password; rabbit pass; "
+    "imap password; replication password; postgres pass; keycloak admin password; initial password; "
+    "password prod; db1 password; my password; wifi psk; superuser password; mariadb root password; "
+    "influx password; ssh passwd; jira password; http password; cert password; store password"
+)
+FOREIGN_PASSWORD_NAMES = parted(
+    "passwort; kennwort; contrasena; senha; mot de passe; wachtwoord; clave; mdp; db passwort; "
+    "senha admin; haslo; parola"
+)
+MORE_KEY_NAMES = parted(
+    "secret access key; token secret; consumer secret; jwt signing key; enc key; aes key; "
+    "hmac secret; app key; auth token; bearer token; deploy token; api secret key; x api key; "
+    "secret key base; license key; storage account key; sas token; bot token; service key; "
+    "webhook signing secret; nextauth secret; partner api key; private api key; access key secret; "
+    "subscription key; integration token; personal access token; client secret value; maps api key"
+)
+
+
+def chosen(chance: Random) -> str:
+    """As other people choose them."""
+    word, other = chance.sample(MORE_WORDS, 2)
+    year, digits = chance.randrange(1969, 2027), any_of(chance, string.digits, chance.randint(2, 4))
+    sign = chance.choice("!@#$%&*?.-_+")
+    capital = word.capitalize()
+    return chance.choice(
+        (
+            f"{capital}{digits}",
+            f"{capital}{sign}{digits}",
+            f"{digits}{capital}{sign}",
+            f"{sign}{capital}{year}",
+            f"{word}{year}",
+            f"{capital}.{other.capitalize()}.{digits}",
+            f"{word.replace('a', '4').replace('e', '3').replace('o', '0')}{sign}{other[:3].upper()}7",
+            f"{word}{sign}{other}{chance.randrange(10)}",
+            f"P@ssw0rd{digits}",
+            f"Pa$$word{sign}{year}",
+            f"Welcome{digits}{sign}",
+            f"admin{sign}{digits}",
+            f"Admin@{digits}",
+            f"{chance.choice(('qwe', '1qaz', 'zaq1', 'asd', 'q1w2'))}{digits}{sign}{other[:3]}",
+            f"my{capital}{digits}",
+            f"{other}4{word}{digits}",
+        )
+    )
+
+
+MORE_WORDS = parted(
+    "berlin; london; madrid; prague; oslo; guitar; piano; violin; yellow; crimson; lakers; arsenal; "
+    "bayern; juventus; naruto; pikachu; frodo; gandalf; matrix; merlin; ferrari; porsche; yamaha; "
+    "pancake; cookie; espresso; whisky; tequila; cheddar; lucky; princess; angel; maggie; bailey; "
+    "rocky; simba; oliver; sophie; hannah; robert; andrea; nicole; victoria; krakow; lisboa; verano; "
+    "winter; zomer; hiver; maerz"
+)
+
+
+def drawn(chance: Random) -> str:
+    """As other programs draw them."""
+    groups = "-".join(any_of(chance, string.ascii_lowercase + string.digits, 4) for _ in range(4))
+    return chance.choice(
+        (
+            any_of(chance, SYMBOLS["a"], 8),
+            any_of(chance, SYMBOLS["a"], chance.choice((9, 10, 11, 13, 15, 18, 22, 28))),
+            any_of(chance, SYMBOLS["a"] + "!@#$%^&*()", chance.choice((8, 12, 16, 20))),
+            any_of(chance, SYMBOLS["a"] + "<>{}[]|;:,./?", 18),
+            any_of(chance, string.ascii_lowercase + string.digits, chance.choice((10, 14, 20))),
+            any_of(chance, SYMBOLS["w"], chance.choice((16, 21, 32))),
+            any_of(chance, SYMBOLS["u"], chance.choice((12, 16))),
+            any_of(chance, SYMBOLS["L"], chance.choice((14, 20))),
+            any_of(chance, SYMBOLS["b"], 24),
+            any_of(chance, SYMBOLS["x"], 32),
+            groups,
+        )
+    )
+
+
+def drawn_key(chance: Random) -> str:
+    return filled(
+        chance,
+        chance.choice(
+            [
+                "{a20}",
+                "{a24}",
+                "{a43}",
+                "{a64}",
+                "{x40}",
+                "{x48}",
+                "{X32}",
+                "{w24}",
+                "{w64}",
+                "{B16}",
+                "{B24}",
+                "{B48}",
+                "{b40}",
+                "{uuid}",
+                "{u20}",
+                "{s32}",
+                "app-{a28}",
+                "v1.{w40}",
+                "{a8}.{a32}",
+            ]
+        ),
+    )
+
+
+def second_cases(chance: Random) -> Iterator[Case]:
+    """Each syntax with a password of each kind and with a key."""
+    for syntax in templates(MORE_SYNTAXES):
+        own = FOREIGN_PASSWORD_NAMES if chance.random() < 0.2 else MORE_PASSWORD_NAMES
+        for who, maker in (("chosen", chosen), ("drawn", drawn), ("drawn", drawn)):
+            name, value = chance.choice(own), fitting(chance, syntax, maker)
+            yield assigned(
+                "second password", f"{who} {name!r} in {syntax.what}", syntax, name, value
+            )
+        name, value = chance.choice(MORE_KEY_NAMES), fitting(chance, syntax, drawn_key)
+        yield assigned("second key", f"{name!r} in {syntax.what}", syntax, name, value)
+
+
+def fitting(chance: Random, syntax: Template, maker: Callable[[Random], str]) -> str:
+    """A value whose signs can all stand here."""
+    values = (maker(chance) for _ in range(1000))
+    return next(value for value in values if syntax.holds(value))
 
 
 # ---- Credential URLs and connection strings. §U user, §P password, §H host, §D database. ------
@@ -1233,6 +1833,7 @@ def positives(chance: Random, scratch: Path) -> Iterator[Case]:
     syntaxes = templates(SYNTAXES)
     yield from provider_cases(chance, syntaxes)
     yield from assigned_cases(chance, syntaxes)
+    yield from second_cases(chance)
     yield from url_cases(chance, syntaxes)
     keys = private_keys(scratch)
     yield from place_cases(chance, keys)
@@ -1758,6 +2359,202 @@ tenant: tenant_id = "{uuid}" : main.tf
 EACH_OPEN_VALUE = 6
 
 
+# What stands in quotes, or bare, after a word like password, and opens nothing. File: line.
+
+HARD_NEGATIVES = r"""
+de.json: {"password": "Passwort", "passwordRepeat": "Passwort2", "token": "Zugangsschlüssel"}
+fr.json: {"password": "Mot de passe", "newPassword": "Nouveau mot de passe :", "secret": "Clé secrète"}
+es.json: "password": "Contrase\u00f1a", "secret": "Clave-secreta", "api_key": "Clave de API (v2)"
+pl.json: "password": "Has\u0142o", "password2": "Has\u0142o*", "token": "\u017beton"
+ja.json: "password": "\u30d1\u30b9\u30ef\u30fc\u30c9", "api_key": "API\u30ad\u30fc"
+ru.yml: password: Пароль
+zh.ts: export default { password: '密码', passwordHint: '8-16位', confirmPassword: '确认密码' };
+messages.properties: label.password=Kennwort*
+messages_it.properties: password.too.short=Minimo8caratteri
+strings.xml: <string name="password_hint">Min. 8 characters</string>
+strings.xml: <string name="enter_password">Passwort?</string>
+app.po: msgid "password" msgstr "Passord"
+labels.js: const labels = { password: 'Password*', passwordConfirm: 'Password(2)', pin: 'PIN-Code' };
+form.html: <label for="password1">Password</label> <input id="password1" type="password" name="password1">
+form2.html: <input type="password" name="user[password]" placeholder="Password123?" autocomplete="new-password">
+form3.jsx: <Input type="password" name="new_password2" data-testid="pw-input-2" label="Password" />
+form4.vue: <el-form-item label="密码" prop="password2"><el-input v-model="form.password2" /></el-form-item>
+form5.twig: <input type="password" id="text_pw2" name="form_pw2" class="input-pw-2x">
+django.html: {{ form.new_password1|as_crispy_field }} {{ form.new_password2|as_crispy_field }}
+forms.py: fields = ("username", "password1", "password2")
+forms.py: password2 = forms.CharField(label="Password2", widget=forms.PasswordInput)
+urls.py: path("password/reset/", views.reset, name="password_reset2")
+enum.ts: export enum GrantType { Password = 'password', ClientCredentials = 'client_credentials2' }
+enum.py: PASSWORD = "password-v2"
+Enum.java: PASSWORD("password_2fa"), TOKEN("token-exchange-v1"), SECRET("client-secret-jwt2");
+consts.go: const AuthPassword = "auth-password-v1"
+consts.go: PasswordAlgo: "bcrypt-sha256",
+consts.rs: pub const TOKEN_TYPE: &str = "urn:ietf:params:oauth:token-type:id_token";
+status.cs: public const string PasswordExpired = "AUTH-1007";
+errors.js: const PASSWORD_TOO_SHORT = 'ERR_PWD_008';
+errors.ts: invalidPassword: 'auth/wrong-password2',
+codes.py: INVALID_TOKEN = "E1001"
+types.ts: password: string; token?: Uint8Array; secret: Array<number>;
+types.py: password: Optional[SecretStr] = None
+Types.kt: val password: Regex8? = null
+schema.json: {"password": {"type": "string", "minLength": 8, "maxLength": 64, "pattern": "^(?=.*[0-9])(?=.*[a-z]).{8,}$"}}
+schema2.json: {"token": {"$ref": "#/definitions/Token2"}, "secret": {"$ref": "#/definitions/v1Secret"}}
+openapi.yaml: password: {type: string, format: password, example: "********"}
+openapi2.yaml: token: {type: string, format: uuid, example: 3fa85f64-5717-4562-b3fc-2c963f66afa6}
+schema.graphql: input Login { username: String! password: Password2! token: JWTToken! }
+service.proto: string password = 2; bytes token = 3; repeated string secrets = 14;
+schema.sql: password VARCHAR2(255) NOT NULL, api_token CHAR(64), salt BINARY(16)
+schema2.sql: `password` varchar(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci
+seed.sql: INSERT INTO users (name, password) VALUES ('joe', '$2y$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy');
+users.yml: password: $6$rounds=4096$saltsalt$9mE1gQv2pXwJb8o3KzRt7uYcNdLsVhFa5iWqTx0BjMkPlOeZrSyGn4Hf6DCUA
+dump.sql: password = '*2470C0C06DEE42FD1618BB99005ADCA2EC9D1E19'
+htdigest.py: stored_password = "pbkdf2_sha256$600000$Qm3xT9$kLw8ZsYp0vRqN2bX="
+ldif.txt: userPassword: {SSHA}T0xkUGFzc3dvcmRIYXNoRm9yVGVzdA==
+lock.json: "js-tokens": "^4.0.0", "passport-jwt": "~4.0.1", "password-prompt": "npm:pwd@1.2.3"
+package.json: "jsonwebtoken": "9.0.2-beta.1", "keytar": "workspace:^7.9.0", "cookie": ">=0.7.2"
+requirements.txt: django-auth-password==2.1.4
+Cargo.toml: secrecy-token = { version = "0.8.0-rc2", features = ["serde-1_0"] }
+pom.xml: <password.version>1.0.4-SNAPSHOT</password.version>
+build.gradle: def tokenVersion = "2.14.0.Final"
+auth.css: .password { content: "\f023"; background: url(img/lock2.png) } .token.keyword2 { color: #07a0bb }
+auth.scss: $password-color: #c7254e; $token-border: 1px-solid2;
+select.js: const passwordField = document.querySelector('#password2'), token = $('.token-3 > input');
+select.py: PASSWORD_XPATH = "//input[@id='pw2']"
+e2e.js: password: '[data-test=password2]',
+page.py: password = page.locator("#password-2")
+cypress.ts: passwordInput: 'input[name="pw1"]',
+keys.js: key: 'ArrowDown2', key2: 'Ctrl+Shift+P', accessKey: 'F12'
+vscode.json: {"key": "ctrl+k ctrl+s", "command": "passwords.show2", "when": "editorTextFocus"}
+react.jsx: <Row key="row-12-abc" /> <Row key={`secret-${id}`} />
+cache.py: key = "user:%d:profile:v2" % user_id
+cache2.py: cache_key = f"token:{user.id}:v3"
+redis.rb: key = "sessions:2024:active-users"
+sort.sql: ORDER BY key1, token_2, password_changed_at2
+s3.py: key = "backups/2024-05-01/db-dump-02.tar.gz"
+dynamo.json: {"KeySchema": [{"AttributeName": "pk1", "KeyType": "HASH"}], "sortKey": "createdAt#2024"}
+env.example.sh: export DB_PASSWORD="<your-password-2>"
+compose.yml: - POSTGRES_PASSWORD=${POSTGRES_PASSWORD:?set it}
+compose2.yml: - POSTGRES_PASSWORD_FILE=/run/secrets/pg_password_1
+values.yaml: existingSecret: "shop-postgresql-v2"
+values2.yaml: passwordSecretName: db-credentials-2
+values3.yaml: secretKeyRef: {name: app-secrets-1, key: db-password2}
+values4.yaml: imagePullSecrets: [{name: regcred-eu1}]
+pod.yaml: - name: DB_PASSWORD\n  valueFrom:\n    secretKeyRef:\n      name: db-secret-01
+github.yml: token: ${{ secrets.GH_TOKEN_2 }}
+gitlab.yml: DEPLOY_TOKEN: $CI_DEPLOY_TOKEN_2
+jenkins.groovy: password = credentials('jenkins-db-password-2')
+main.tf: password = random_password.db[0].result
+main2.tf: secret_id = aws_secretsmanager_secret.db2.id
+main3.tf: token = data.vault_generic_secret.app.data["token2"]
+ssm.ts: password: cdk.SecretValue.secretsManager('prod/db2'),
+arn.py: SECRET_ARN = "arn:aws:secretsmanager:us-east-1:123456789012:secret:db-Ab12Cd"
+vault.py: password = "vault:secret/data/db2#password"
+op.env: DB_PASSWORD=op://Production2/db/password
+spring.yml: password: ${DB_PASSWORD}
+spring2.yml: password: '{cipher}AQAjPgt3eFZQXwt8tsHAVv2QHiY5s2tq4Qhk'
+spring.java: @Value("${spring.datasource.password2}") String password;
+ansible.yml: password: "{{ vault_db_password2 }}"
+ansible2.yml: api_token: !vault |
+helm.yaml: password: {{ .Values.db.password2 | quote }}
+ini.cfg: password = %(db_password2)s
+config.py: password = config["db2"]["password"]
+config.rb: password = Rails.application.credentials.db2[:password]
+config.php: $password = $_POST['password2'] ?? $this->defaults['pw2'];
+config.js: password: req.body.password2, token: ctx.state.token3
+config.go: password := r.FormValue("password2")
+config.cs: Password = Configuration["Db2:Password"],
+config.ps1: $Password = Read-Host -Prompt "Password2" -AsSecureString
+prompt.sh: read -s -p "Password2: " password
+usage.sh: echo "usage: $0 --user USER --password PASSWORD1"
+help.py: parser.add_argument("--password", metavar="PASSWORD1", dest="db_password2")
+help.txt: --password=PASSWORD2   the password of user 2
+man.txt: -p, --password[=PW1]  Password to use when connecting
+readme.md: Set `API_KEY` to your key and `API_SECRET` to your secret2.
+readme2.md: | `password` | `string32` | the password (min. 8) |
+readme3.md: The password is base64-encoded and the token is SHA256-hashed.
+readme4.md: Your password must contain at least 8 characters, 1 digit.
+changelog.md: - password: fix issue #1234 (thanks @user42)
+log.txt: 2024-01-02 10:00:00 INFO password changed for user42 in 120ms
+trace.log: token expired at 2024-05-01T10:00:00Z, key=cache:v2
+assert.py: assert response.json()["password"] == ["This field is required."]
+assert.js: expect(errors.password).toBe('too_short_8');
+mock.js: token: expect.any(String2), password: jest.fn()
+route.js: app.post('/password/reset/:token2', resetPassword)
+links.ts: forgotPassword: '/auth/forgot-password2', tokenUrl: 'https://id.shop.internal/oauth2/token'
+oauth.py: token_endpoint_auth_method = "client_secret_basic2"
+oauth.json: {"grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer", "token_type": "Bearer2"}
+jwt.py: algorithm = "HS256"; token = jwt.encode(payload, key2, algorithm="RS256")
+mysql.cnf: default_authentication_plugin = caching_sha2_password
+pg.conf: password_encryption = scram-sha-256
+ssh.conf: PasswordAuthentication no2
+sshd.conf: HostKeyAlgorithms rsa-sha2-512,ecdsa-sha2-nistp256
+pam.conf: password required pam_unix2.so sha512 shadow
+nginx.conf: auth_basic_user_file /etc/nginx/.htpasswd2;
+apache.conf: SSLCertificateKeyFile /etc/ssl/private/site2.key
+java.security: keystore.type.password=PKCS12
+Test.java: private static final String PASSWORD_ENCODER = "PBKDF2WithHmacSHA256";
+Encoder.java: passwordEncoder = new Pbkdf2PasswordEncoder("", 16, 310000);
+regexp.js: const password = /^(?=.*\d)(?=.*[A-Z]).{8,32}$/;
+regexp.py: PASSWORD_RE = re.compile(r"[A-Za-z0-9@#$%^&+=]{8,}")
+format.py: token = "%s-%04d" % (prefix, n2)
+format.js: const token = `${user.id}-${Date.now()}`;
+format.c: snprintf(password, sizeof(password), "%s%02x", buf, n2);
+uuid.py: session_token = uuid.uuid4().hex
+hash.py: token = hashlib.sha256(b"x2").hexdigest()
+pub.py: PUBLIC_KEY = "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAu1SU1LfVLPHCozMxH2Mo4lgOEePzNm0tRgeLezV6ffAt0gunVTLw7onL"
+pub.js: const stripeKey = 'pk_test_TYooMQauvdEDq54NiTphI7jx';
+pub2.js: recaptchaSiteKey: '6LeIxAcTAAAAAJcZVRqyHjFBu2vJ9nWm4kQsGx7p'
+pub3.ts: authorized_key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJtV8qPz2rXn7mKb4wLc9sYd0uFh3gTe6oRa1iQxN5Wv joe@host"
+img.json: {"token_icon": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAUA", "secret": "iVBORw0KGgoAAAANSUhEUgAAAAUAAAAFCAYAAACNbyblAAAAHElEQVQI12P4"}
+sri.html: <script src="token2.js" integrity="sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC">
+yarn.txt: js-tokens@^4.0.0: resolved "https://npm.shop.internal/js-tokens/-/js-tokens-4.0.0.tgz#19203fb59991df98e3a287050d4647cdeaf32499"
+commit.md: token rotation landed in 3f786850e387550fdab836ed7e6dc881de23001b
+masked.log: password=**** token=abc...xyz secret=[FILTERED] api_key=sk-...3fQ2
+masked2.json: {"password": "••••••••", "token": "<redacted>", "secret": "xxxx-xxxx-1234"}
+dates.json: {"passwordChangedAt": "2024-05-01T10:00:00Z", "tokenExpiry": "3600s", "password_age": "90d"}
+numbers.yml: password_min_length: 12, token_ttl: 15m30s, max_tokens: 4096k
+prog.c: if (strcmp(argv[1], "--password2") == 0) password = argv[++i];
+prog.c: #define PASSWORD_MAX_LEN 64
+prog.h: extern char *password_v2; static const char *token_names[] = { "tok_if2" };
+lexer.py: token = "STRING_LIT2"; tokens = ("ID1", "NUM2")
+lexer.rs: TokenKind::Ident2 => self.token = Token::Eof2,
+parser.js: this.token.type === 'punc2' && this.token.value === '=>2'
+nlp.py: pad_token = "[PAD2]"; eos_token = "<|endoftext2|>"; sep_token = "</s>"
+prism.css: .token.attr-name2, .token.string3 { color: #690 }
+grammar.json: {"tokenColors": [{"scope": "keyword.control2", "settings": {"foreground": "#C586C0"}}]}
+analytics.html: gtag('config', 'G-ABCD123456'); ga('create', 'UA-12345-6');
+names.py: PASSWORD_KEY = "user_password_v2"; TOKEN_COOKIE = "csrftoken2"; SECRET_HEADER = "X-Secret-V2"
+attrs.rb: attr_accessor :password2, :token3; validates :password, length: { in: 8..72 }
+i18n.rb: t('devise.passwords.new2'), password: t('.password_v2')
+python2.py: from six.moves.urllib.request import HTTPPasswordMgr2; password_mgr = "urllib2"
+scala.sc: val password = sys.env("DB_PASSWORD2")
+makefile.mk: PASSWORD := $(shell cat .pw2)
+batch.bat: set /p password=Password2:
+bat2.bat: set PASSWORD=%PASSWORD2%
+user.ini: password_field=user_pass2
+perl.pl: my $password = shift @ARGV2; my %token = map { $_ => 1 } qw(a1 b2);
+lisp.el: (defvar password-cache-expiry2 16)
+vb.vb: Dim password As String = TextBox2.Text
+delphi.pas: Password := Edit2.Text;
+objc.m: NSString *password = self.passwordField2.text;
+swift.swift: let password = passwordField2.text ?? ""
+dart.dart: final password = controller2.text; const Key('password_field2');
+kotlin.kt: val token = prefs.getString("token2", null)
+kotlin2.kt: intent.putExtra("token", token2)
+android.xml: <EditText android:id="@+id/password2" android:inputType="textPassword" android:hint="@string/password2" />
+maven.xml: <password>${env.NEXUS_PASSWORD2}</password>
+svg.svg: <text id="password2" x="12">Password</text>
+latex.tex: \newcommand{\password2}{see-appendix-3}
+csv.csv: id,password_policy,token_limit\n1,strong-8,100k
+"""
+
+
+def hard_negative_cases() -> Iterator[Case]:
+    for line in HARD_NEGATIVES.strip().splitlines():
+        file, text = line.split(": ", 1)
+        yield Case("hard negative", file, file, text.replace("\\n", "\n") + "\n")
+
+
 def made_cases(chance: Random) -> Iterator[Case]:
     """Placeholders, references, values in the open, and the well-known examples."""
     syntaxes = templates(SYNTAXES)
@@ -1777,6 +2574,7 @@ def made_cases(chance: Random) -> Iterator[Case]:
         for _ in range(EACH_OPEN_VALUE):
             text = filled(chance, pattern.replace("\\n", "\n")) + "\n"
             yield Case("value in the open", what, file, text)
+    yield from hard_negative_cases()
     yield from example_cases(chance, syntaxes)
 
 
@@ -1898,7 +2696,7 @@ def summary(rows: Sequence[Outcome], wanted: Sequence[Outcome]) -> Iterator[str]
     yield f"right provider named          {share(len(right), len(named))} of {len(named)}"
     yield f"alarms beside a found secret  {len(alarmed) - len(alarmed_negatives)}"
     blamed = blame(rows)
-    for kind in ("password", "generic key", "credential URL"):
+    for kind in ("password", "generic key", "second password", "second key", "credential URL"):
         hits = sum(row.case.kind == kind for row in found)
         every = sum(row.case.kind == kind for row in wanted)
         precision = share(hits, hits + blamed[kind])

@@ -12,7 +12,7 @@ if [ -n "@BEFORE@" ] && [ -x "$before" ]; then
 fi
 
 case ",$(printf %s "${SKIP:-}" | tr -d ' ')," in
-  *,guardrails,*)
+  *,guardrails,* | *",guardrails-$hook,"*)
     echo "guardrails: skipped, because SKIP names it. Nothing was looked at." >&2
     exit 0 ;;
 esac

@@ -29,6 +29,7 @@ from guardrails.system.git import require_repository
 from guardrails.targets.batches import Batch, batches
 from guardrails.targets.collect import collect
 from guardrails.targets.commits import version_before
+from guardrails.targets.exposure import exposed
 from guardrails.triage.judge import Court, judge
 from guardrails.triage.newness import old_findings
 
@@ -36,12 +37,12 @@ from guardrails.triage.newness import old_findings
 def scan(request: Request, settings: Settings, catalog: Catalog | None = None) -> Report:
     """Look at what the request names, and judge and explain everything that is found."""
     catalog = catalog or load_catalog()
-    rules = catalog.selected(settings.select, settings.ignore)
+    rules = catalog.selected(settings.select, settings.ignore, request.only_secrets)
     collected = collect(request, settings)
     court = Court(settings, catalog, date.today(), _Newness(request, rules, catalog, settings))
     parts = [_part(batch, rules, court) for batch in batches(collected.made)]
-    asked = Asked(__version__, collected.root, settings.fail_on, settings.strict, rules)
-    return Report.of(asked, parts, collected.empty_because)
+    asked = Asked(__version__, request.look, settings.fail_on, settings.strict, rules)
+    return exposed(Report.of(asked, parts, collected), request)
 
 
 def _part(batch: Batch, rules: Sequence[Rule], court: Court) -> Part:
@@ -50,11 +51,12 @@ def _part(batch: Batch, rules: Sequence[Rule], court: Court) -> Part:
     return Part(
         findings=explain(judged.triaged),
         engines=tuple(EngineReport.of(each) for each in looked),
-        files=len(batch.targets),
+        files=len(batch.targets) - batch.messages,
         left_out=batch.left_out,
         unread=tuple(unread for each in looked for unread in each.unread),
         unlooked=unlooked(batch.targets, looked),
         problems=judged.problems,
+        messages=batch.messages,
     )
 
 

@@ -13,6 +13,7 @@ from guardrails.errors import CommandWrong
 from guardrails.gates.install import TYPES, install, uninstall
 from guardrails.system.git import require_repository
 from tests.command import guardrails
+from tests.planted import token
 from tests.repository import Repo
 
 OLD = '#!/bin/sh\necho "old hook: $# arguments" >> ran\n'
@@ -204,3 +205,52 @@ def test_a_folder_that_cannot_be_written(repo: Repo) -> None:
     assert done.returncode == 2
     assert "cannot be written" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def put_message_hook(repo: Repo) -> Path:
+    """A hook that changes the message, as those that add a change's id do."""
+    hook = repo.path / ".git" / "hooks" / "commit-msg"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text(f"#!/bin/sh\necho 'It is {token('old hook')}' >> \"$1\"\n")
+    hook.chmod(0o755)
+    return hook
+
+
+def test_both_hooks_are_installed_and_taken_out(repo: Repo) -> None:
+    hooks = repo.path / ".git" / "hooks"
+    before = {path.name for path in hooks.glob("*")}
+    done = guardrails("hook", "install", cwd=repo.path)
+    assert done.stdout.count("Installed the ") == 2
+    assert {path.name for path in hooks.glob("*")} - before == {"pre-commit", "commit-msg"}
+    assert guardrails("hook", "uninstall", cwd=repo.path).stdout.count("Removed our ") == 2
+    assert {path.name for path in hooks.glob("*")} == before
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_one_hook_alone(repo: Repo, name: str) -> None:
+    hooks = repo.path / ".git" / "hooks"
+    assert guardrails("hook", "install", "--type", name, cwd=repo.path).returncode == 0
+    assert [each for each in TYPES if (hooks / each).exists()] == [name]
+    guardrails("hook", "install", cwd=repo.path)
+    assert guardrails("hook", "uninstall", "--type", name, cwd=repo.path).returncode == 0
+    assert [each for each in TYPES if not (hooks / each).exists()] == [name]
+
+
+def test_a_message_hook_that_was_there_runs_first_and_we_see_what_it_wrote(repo: Repo) -> None:
+    hook = put_message_hook(repo)
+    written = hook.read_text()
+    set_up(repo)
+    refused = repo.try_git("commit", "--allow-empty", "-m", "words")
+    assert refused.returncode == 1
+    assert "commit message:2:7" in refused.stderr
+    take_out(repo)
+    assert hook.read_text() == written
+    assert repo.try_git("commit", "--allow-empty", "-m", "words").returncode == 0
+
+
+def test_a_message_hook_that_refuses_is_obeyed(repo: Repo) -> None:
+    hook = put_message_hook(repo)
+    hook.write_text("#!/bin/sh\nexit 9\n")
+    set_up(repo)
+    done = subprocess.run([hook, "message"], cwd=repo.path, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (9, "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.command import guardrails
+from tests.planted import token
 from tests.repository import Repo
 
 GOOD = "import yaml\n\n\ndef read(file):\n    return yaml.safe_load(file)\n"
@@ -137,3 +138,53 @@ def test_uninstall_leaves_commits_alone(project: Repo) -> None:
     assert guardrails("hook", "uninstall", cwd=project.path).returncode == 0
     project.add("app.py", BAD)
     assert project.try_git("commit", "-m", "bad").returncode == 0
+
+
+def test_a_secret_in_the_message_is_refused_and_accepted_when_it_is_taken_out(
+    project: Repo,
+) -> None:
+    project.add("app.py", GOOD)
+    refused = project.try_git("commit", "-m", f"Use {token('git')}")
+    assert refused.returncode == 1
+    assert "commit message:1:5" in refused.stderr
+    assert project.try_git("rev-parse", "HEAD").returncode != 0, "nothing is committed"
+    accepted = project.try_git("commit", "-m", "Use the new key")
+    assert accepted.returncode == 0
+    assert "guardrails" not in accepted.stderr, "silence when all is well"
+    amended = project.try_git("commit", "--amend", "-m", f"Use {token('git')}")
+    assert amended.returncode == 1
+
+
+def test_commit_v_shows_a_diff_that_is_not_part_of_the_message(project: Repo) -> None:
+    """The commit gate has looked at it, and accepted it with its reason."""
+    accepted = "  # guardrails: ignore[secrets/github-personal-token] a sample\n"
+    project.add("app.py", f"T = '{token('git')}'{accepted}")
+    editor = project.write(".git/editor.sh", '#!/bin/sh\nsed -i "1s/^/words/" "$1"\n')
+    editor.chmod(0o755)
+    done = project.try_git("commit", "-v", env={"GIT_EDITOR": str(editor)})
+    assert done.returncode == 0, done.stderr
+    assert project.git("log", "-1", "--format=%B").strip() == "words"
+
+
+def test_a_merge_has_a_message_too(project: Repo) -> None:
+    project.add("app.py", GOOD)
+    project.commit("start")
+    project.git("checkout", "-q", "-b", "side")
+    project.add("side.py", "SIDE = 1\n")
+    project.commit("side")
+    project.git("checkout", "-q", "main")
+    refused = project.try_git("merge", "--no-ff", "side", "-m", f"Merge {token('git')}")
+    assert refused.returncode != 0
+    assert "commit message:1:7" in refused.stderr
+
+
+def test_one_of_the_hooks_can_be_skipped(project: Repo) -> None:
+    project.add("app.py", BAD)
+    message = f"Use {token('git')}"
+    done = project.try_git("commit", "-m", message, env={"SKIP": "guardrails-commit-msg"})
+    assert done.returncode == 1
+    assert RULE in done.stderr
+    project.add("app.py", GOOD)
+    done = project.try_git("commit", "-m", message, env={"SKIP": "guardrails-commit-msg"})
+    assert done.returncode == 0
+    assert done.stderr.count("skipped, because SKIP names it") == 1

@@ -9,6 +9,7 @@ from guardrails.model.engine import EngineName
 from guardrails.model.hit import Looked
 from guardrails.model.lesson import Explained, Lesson
 from guardrails.model.report import EngineReport, Report
+from guardrails.model.request import Look
 from guardrails.model.rule import Severity
 from guardrails.model.target import LeftOut
 from guardrails.model.verdict import Triaged, Verdict
@@ -34,6 +35,7 @@ def report(
 ) -> Report:
     engine = EngineReport.of(Looked(EngineName.SEMGREP, "1", failure=failure))
     return Report(
+        look=Look.FILES,
         version="1",
         root="/",
         fail_on=Severity.MEDIUM,

@@ -10,8 +10,10 @@ import pytest
 from guardrails.config.settings import AcceptedPath, Settings
 from guardrails.model.report import Report
 from guardrails.model.request import Look, Request
+from guardrails.model.rule import Severity
 from guardrails.pipeline import scan
 from guardrails.rulepack.examples import fill
+from tests.planted import token
 from tests.repository import Repo
 
 TOKEN = fill("{{ [A-Za-z0-9]{30} | crc32-base62 }}", "reporters").decode()
@@ -61,6 +63,31 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Repo:
 def report(project: Repo) -> Report:
     request = Request(Look.STAGED, str(project.path), only_new=True)
     return scan(request, Settings(suppress=(CONFIG,)))
+
+
+@pytest.fixture(scope="session")
+def past(tmp_path_factory: pytest.TempPathFactory) -> Report:
+    """A history with a secret that is gone, one that is still there, and one in a message."""
+    repo = Repo(tmp_path_factory.mktemp("past") / "project")
+    commits: list[tuple[str, str, str]] = [
+        ("app.py", "one = 1\n", "Begin"),
+        ("app.py", f"one = 1\ntoken = '{token('gone')}'\n", "Use the key"),
+        ("src/app.py", f"# moved\none = 1\ntoken = '{token('gone')}'\n", "Move it"),
+        ("src/app.py", "one = 1\n", "Take it out"),
+        (".env", f"GITHUB_TOKEN={token('kept')}\n", f"Deploy\n\nwith {token('told')}"),
+        ("web.py", 'password = "hunter2Hunter5Hunt"\n', "More"),
+    ]
+    for day, (name, content, message) in enumerate(commits, start=1):
+        if name == "src/app.py" and (repo.path / "app.py").exists():
+            (repo.path / "src").mkdir()
+            repo.git("mv", "app.py", "src/app.py")
+        repo.add(name, content)
+        at = f"2026-02-0{day}T12:00:00Z"
+        dates = {"GIT_AUTHOR_DATE": at, "GIT_COMMITTER_DATE": at}
+        repo.git("commit", "-q", "-m", message, env=dates)
+        if day == 3:
+            repo.git("update-ref", "refs/remotes/origin/main", "HEAD")
+    return scan(Request(Look.HISTORY, str(repo.path)), Settings(fail_on=Severity.HIGH))
 
 
 @pytest.fixture(scope="session")

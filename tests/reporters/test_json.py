@@ -27,11 +27,14 @@ def by_path(said: dict[str, Any], path: str) -> dict[str, Any]:
     return found
 
 
-def test_it_is_valid_against_its_own_schema(said: dict[str, Any], clean: Report) -> None:
+def test_it_is_valid_against_its_own_schema(
+    said: dict[str, Any], clean: Report, past: Report
+) -> None:
     schema = json_schema()
     jsonschema.Draft202012Validator.check_schema(schema)
     jsonschema.validate(said, schema)
-    jsonschema.validate(json.loads(REPORTERS["json"](clean, Page.plain(""))), schema)
+    for each in (clean, past):
+        jsonschema.validate(json.loads(REPORTERS["json"](each, Page.plain(""))), schema)
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate({**said, "findings": [{}]}, schema)
 

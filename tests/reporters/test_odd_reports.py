@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from guardrails.model.engine import EngineName
+from guardrails.model.exposure import Exposure, Reach
 from guardrails.model.finding import Excerpt
 from guardrails.model.hit import Unread
 from guardrails.model.lesson import Explained, Link
@@ -208,10 +209,73 @@ def test_a_finding_of_many_lines_is_underlined_once_and_says_where_it_ends(repor
     ]
 
 
-def test_a_secret_says_revoke_before_anything_else(report: Report) -> None:
+def secret_of(report: Report, exposure: Exposure | None) -> Explained:
     (found,) = [each for each in report.blocking if each.triaged.finding.secret]
-    said = text_of(report, found)
-    assert said.index("revoke it first") < said.index("ghp_********") < said.index("Like this:")
+    return dataclasses.replace(found, exposure=exposure)
+
+
+@pytest.mark.parametrize(
+    ("exposure", "advice"),
+    [
+        (None, "If it was ever pushed or shared, revoke it first"),
+        (Exposure(Reach.UNKNOWN), "If it was ever pushed or shared, revoke it first"),
+        (Exposure(Reach.PUSHED), "It is pushed: revoke it first."),
+        (
+            Exposure(Reach.UNCOMMITTED),
+            "Nothing has leaked yet: it is not committed. Take the value out, stage the file again",
+        ),
+        (
+            Exposure(Reach.COMMITTED, "0123456789abcdef", "2026-01-02", "git commit --amend"),
+            "Not pushed yet: nothing has leaked. Mend the commit: git commit --amend",
+        ),
+    ],
+)
+def test_a_secret_says_how_far_it_got_before_anything_else(
+    report: Report, exposure: Exposure | None, advice: str
+) -> None:
+    found = secret_of(report, exposure)
+    said = " ".join(text_of(report, found).split())
+    assert said.index(advice) < said.index("ghp_********") < said.index("Like this:")
+    (result,) = run_of(dataclasses.replace(report, findings=(found,)))["results"]
+    assert advice in result["message"]["text"]
+    (shape,) = json.loads(
+        REPORTERS["json"](dataclasses.replace(report, findings=(found,)), Page.plain(""))
+    )["findings"]
+    assert (shape["exposure"] or {}).get("reach") == (exposure.reach.value if exposure else None)
+
+
+@pytest.mark.parametrize(
+    ("versions", "paths", "in_head", "said"),
+    [
+        (1, ("a",), None, "Brought by commit 0123456789 on 2026-01-02."),
+        (1, ("a",), True, "Brought by commit 0123456789 on 2026-01-02, still in HEAD."),
+        (2, ("a",), False, "2026-01-02, no longer in HEAD. 2 versions hold it."),
+        (1, ("a", "b\n"), None, "2026-01-02. Also b\\n."),
+        (1234, tuple("abcdef"), None, "1,234 versions hold it, also b, c, d and 2 more."),
+    ],
+)
+def test_where_a_secret_came_from(
+    report: Report, versions: int, paths: tuple[str, ...], in_head: bool | None, said: str
+) -> None:
+    exposure = Exposure(
+        Reach.PUSHED, "0123456789abcdef", "2026-01-02", "", in_head, versions, paths
+    )
+    assert said in " ".join(text_of(report, secret_of(report, exposure)).split())
+
+
+def test_odd_paths_and_notes_steer_nothing(report: Report) -> None:
+    exposure = Exposure(Reach.PUSHED, "0" * 40, "2026-01-02", versions=2, paths=("a", ODD))
+    found = secret_of(report, exposure)
+    odd = dataclasses.replace(report, findings=(found,), notes=(ODD,))
+    for name, reporter in REPORTERS.items():
+        said = reporter(odd, Page(60, False, False, ""))
+        assert "\\ud800" in said, name
+        assert not STEERS.search(said)
+
+
+def test_notes_end_the_closing_line(clean: Report) -> None:
+    said = closing_line(dataclasses.replace(clean, notes=("Shallow: only 1 commit.",)))
+    assert said.endswith("looked. Shallow: only 1 commit.")
 
 
 def test_a_file_without_comments_is_told_of_the_config(report: Report) -> None:

@@ -41,8 +41,8 @@ def result(run: dict[str, Any], path: str) -> dict[str, Any]:
     return found[0]
 
 
-def test_it_is_valid(report: Report, clean: Report) -> None:
-    for each in (report, clean):
+def test_it_is_valid(report: Report, clean: Report, past: Report) -> None:
+    for each in (report, clean, past):
         said = json.loads(REPORTERS["sarif"](each, Page.plain("")))
         validator = jsonschema.validators.validator_for(SCHEMA)(SCHEMA)
         assert [error.message for error in validator.iter_errors(said)] == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -104,6 +106,14 @@ def test_what_is_left_out_is_told(repo: Repo, tmp_path: Path) -> None:
         "big.py": "larger than 50 bytes",
     }
     assert [left.path for left in found.left_out if not left.expected] == ["big.py"]
+
+
+def test_a_staged_archive_is_looked_into(repo: Repo) -> None:
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as archive:
+        archive.writestr("settings.py", "x = 1\n")
+    repo.add("a.zip", written.getvalue())
+    assert texts(look(repo)) == {"a.zip!/settings.py": b"x = 1\n"}
 
 
 def test_an_empty_stage_says_so(repo: Repo) -> None:

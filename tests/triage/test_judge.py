@@ -10,8 +10,10 @@ import pytest
 from guardrails.config.settings import AcceptedPath, Settings
 from guardrails.model.finding import Finding
 from guardrails.model.rule import Severity
+from guardrails.model.target import Target
 from guardrails.model.verdict import Judged, Verdict
 from guardrails.rulepack.catalog import Catalog
+from guardrails.targets.make import past_target
 from guardrails.triage.judge import Court, judge
 from tests.nouns import BAD_RULE, bad_calls, target
 
@@ -102,3 +104,25 @@ def test_problems_come_in_the_order_of_their_places() -> None:
     assert [(each.path, each.line) for each in said.problems] == [
         ("a.py", 1), ("a.py", 2), ("b.py", 1), ("b.py", 2),
     ]  # fmt: skip
+
+
+def past(text: str) -> Target:
+    made = past_target("a.py", text.encode(), "")
+    assert isinstance(made, Target)
+    return made
+
+
+def test_a_comment_speaks_of_its_own_text_and_not_of_its_path() -> None:
+    """The history holds many texts of one path."""
+    texts = [past(f"bad()  {IGNORE}\n"), past("bad()  # 2\n")]
+    court = Court(Settings(), CATALOG, TODAY, lambda _: frozenset())
+    said = judge(bad_calls(texts), texts, court)
+    assert [each.verdict for each in said.triaged] == [Verdict.SUPPRESSED, Verdict.NEW]
+
+
+def test_what_is_wrong_with_a_comment_of_the_past_is_not_told() -> None:
+    texts = [past(f"good()  {IGNORE}\n"), past("bad()  # guardrails: ignore[B999]\n")]
+    court = Court(Settings(), CATALOG, TODAY, lambda _: frozenset())
+    assert judge(bad_calls(texts), texts, court).problems == ()
+    now = [target("a.py", f"good()  {IGNORE}\n")]
+    assert len(judge([], now, court).problems) == 1

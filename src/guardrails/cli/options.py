@@ -11,7 +11,7 @@ import msgspec
 from guardrails.config.read import Configured, configured
 from guardrails.config.settings import Settings
 from guardrails.model.rule import Severity
-from guardrails.system.git import repository_of
+from guardrails.system.git import is_bare, repository_of
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -63,8 +63,13 @@ def settings_for(folder: str, config: str | None, given: dict[str, Any]) -> Sett
 
 
 def configured_in(folder: str, config: str | None) -> Configured:
-    """Settings are searched for up to the top of the repository, or in the folder alone."""
+    """Settings are searched for up to the top of the repository, or in the folder alone.
+
+    A bare repository has no files, and what lies in its folder is git's: there the defaults hold.
+    """
     if config:
         return configured(folder, folder, config)
     repository = repository_of(folder)
+    if repository is None and is_bare(folder):
+        return Configured(Settings())
     return configured(folder, repository.top if repository else folder)

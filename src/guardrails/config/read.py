@@ -6,7 +6,6 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any
 
 import msgspec
@@ -80,6 +79,8 @@ def _check(settings: Settings, source: str) -> None:
 
 
 def _nearest_key(key: str, shape: type[msgspec.Struct]) -> str:
+    from difflib import get_close_matches  # only here: most configs are right
+
     near = get_close_matches(key.replace("_", "-"), shape.__struct_encode_fields__, n=1)
     hint = f"Did you mean '{near[0]}'? " if near else ""
     return f"{hint}The keys are {', '.join(shape.__struct_encode_fields__)}."

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from guardrails.model.finding import Edit, Excerpt
 from guardrails.model.hit import Hit
@@ -13,6 +16,7 @@ from guardrails.model.target import Target
 
 _MOST_LINES = 6
 _LONG_ENOUGH = 6  # bytes; a shorter value is a word that stands anywhere
+_SHORT = 1_000  # bytes; a longer value is a key of several lines
 _NOT_UTF8 = re.compile("[\udc80-\udcff]")
 
 
@@ -22,9 +26,11 @@ class Mask:
     def __init__(self, target: Target, hiding: Sequence[Hit], secrets_known: bool) -> None:
         self._target = target
         self._known = secrets_known
+        self._lines: dict[int, _MaskedLine] = {}
         spans = {_without_prefix(target, hit) for hit in hiding}
-        again = {each for span in spans for each in _further(target.text, span)}
-        self._hidden = sorted(spans | again, key=lambda span: span.start)
+        self._values = _Values(target.text, spans)
+        self._spans = sorted(spans | self._values.long_again(), key=lambda span: span.start)
+        self._ends = list(accumulate((span.end for span in self._spans), max))
 
     def excerpt(self, place: Place) -> Excerpt:
         """The first lines of a place, with the marked columns of each."""
@@ -49,9 +55,7 @@ class Mask:
 
     def edit(self, span: Span, replacement: str) -> Edit | None:
         """The lines of `span` before and after; None where a secret is part of the change."""
-        inside = any(span.overlaps(hidden) for hidden in self._hidden)
-        values = [self._target.text[hidden.start : hidden.end] for hidden in self._hidden]
-        if not self._known or inside or any(value in replacement.encode() for value in values):
+        if not self._known or self._hidden(span) or self._values.are_in(replacement.encode()):
             return None
         place = self._target.lines.place(self._target.path, span)
         numbers = range(place.start.line, place.end.line + 1)
@@ -65,7 +69,19 @@ class Mask:
         return Edit(place.start.line, before, tuple(after.split("\n")))
 
     def _masked(self, number: int) -> _MaskedLine:
-        return _MaskedLine(self._target.text, self._target.lines.span(number), self._hidden)
+        if number not in self._lines:
+            line = self._target.lines.span(number)
+            self._lines[number] = _MaskedLine(self._target.text, line, self._hidden(line))
+        return self._lines[number]
+
+    def _hidden(self, within: Span) -> list[Span]:
+        """What must be hidden of these bytes, in their order."""
+        hidden = set(self._values.again(within))
+        at = bisect_right(self._ends, within.start)
+        while at < len(self._spans) and self._spans[at].start < within.end:
+            hidden.add(self._spans[at])
+            at += 1
+        return sorted(hidden, key=lambda span: span.start)
 
 
 class _MaskedLine:
@@ -117,13 +133,55 @@ def _without_prefix(target: Target, hit: Hit) -> Span:
     return hit.hidden
 
 
-def _further(text: bytes, span: Span) -> Iterator[Span]:
-    """The same value elsewhere in the text, where nothing says that it is a secret."""
-    value = text[span.start : span.end]
-    at = text.find(value) if len(value) >= _LONG_ENOUGH else -1
-    while at >= 0:
-        yield Span(at, at + len(value))
-        at = text.find(value, at + len(value))
+class _Values:
+    """The secret values of a text, to be found again where nothing says that they are secrets.
+
+    Short ones are looked up by how they begin, in the lines that are shown: a file may hold
+    thousands. Long ones, which take several lines, are searched for in the whole text.
+    """
+
+    def __init__(self, text: bytes, spans: Iterable[Span]) -> None:
+        self._text = text
+        self._long: set[bytes] = set()
+        self._short: dict[bytes, set[bytes]] = defaultdict(set)
+        for span in spans:
+            value = text[span.start : span.end]
+            if len(value) > _SHORT:
+                self._long.add(value)
+            elif len(value) >= _LONG_ENOUGH:
+                self._short[value[:_LONG_ENOUGH]].add(value)
+        self._longest = max(
+            (len(each) for some in self._short.values() for each in some), default=0
+        )
+
+    def long_again(self) -> set[Span]:
+        """Everywhere in the text where a long value stands."""
+        return {
+            Span(match.start(), match.end())
+            for value in self._long
+            for match in re.finditer(re.escape(value), self._text)
+        }
+
+    def again(self, within: Span) -> list[Span]:
+        """Where a short value stands that shares a byte with `within`."""
+        if not self._short:
+            return []
+        first, last = max(0, within.start - self._longest), within.end + self._longest
+        region = self._text[first:last]
+        return [
+            Span(first + start, first + end)
+            for start, end in self._places(region)
+            if first + start < within.end and within.start < first + end
+        ]
+
+    def are_in(self, text: bytes) -> bool:
+        return any(value in text for value in self._long) or any(self._places(text))
+
+    def _places(self, text: bytes) -> Iterator[tuple[int, int]]:
+        for start in range(len(text) - _LONG_ENOUGH + 1):
+            for value in self._short.get(text[start : start + _LONG_ENOUGH], ()):
+                if text.startswith(value, start):
+                    yield start, start + len(value)
 
 
 def _decode(text: bytes) -> str:

@@ -15,7 +15,7 @@ from guardrails.errors import CommandWrong
 from guardrails.rulepack.locate import shipped
 from guardrails.system.git import Repository
 
-TYPES = ("pre-commit",)
+TYPES = ("pre-commit", "commit-msg")
 _MARKER = "# guardrails hook, version "
 _BEFORE = ".before-guardrails"
 _EDITED = ".edited-guardrails"

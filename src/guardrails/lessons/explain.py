@@ -32,7 +32,7 @@ def _lesson(rule: Rule) -> Lesson:
 def _suppression(finding: Finding) -> tuple[str, bool]:
     """The comment to paste, and whether it goes on the line above."""
     style = comment_style(finding.source.language, finding.place.path)
-    if style is None:
+    if style is None or finding.source.origin.is_past:
         return "", False
     word = "ignore" if style.trailing else "ignore-next"
     return style.wrap(f"guardrails: {word}[{finding.rule.id}] <reason>"), not style.trailing

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from guardrails.model.rule import Rule
 from guardrails.model.verdict import Triaged
+
+if TYPE_CHECKING:  # a commit without secrets needs none
+    from guardrails.model.exposure import Exposure
 
 
 @dataclass(frozen=True)
@@ -46,10 +50,12 @@ class Explained:
 
     `suppress_with` is the comment to paste; `suppress_above` says that it goes alone on the
     line above, because the language has no comment at a line's end. Empty where the language
-    has no comments at all.
+    has no comments at all, and where the text is past. `exposure` says how far a secret got;
+    None where it is none, or nobody knows.
     """
 
     triaged: Triaged
     lesson: Lesson
     suppress_with: str
     suppress_above: bool
+    exposure: Exposure | None = None

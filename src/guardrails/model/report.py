@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from guardrails.errors import ExitCode
 from guardrails.model.hit import Looked, Unread
 from guardrails.model.lesson import Explained
+from guardrails.model.request import Look
 from guardrails.model.rule import Rule, Severity
-from guardrails.model.target import LeftOut
+from guardrails.model.target import Collected, LeftOut
 from guardrails.model.verdict import SuppressionProblem, Verdict
 
 
@@ -32,7 +33,7 @@ class EngineReport:
 
 @dataclass(frozen=True)
 class Part:
-    """What is to be said of one batch of targets. `files` counts them."""
+    """What is to be said of one batch of targets. `files` counts them, but for `messages`."""
 
     findings: tuple[Explained, ...]
     engines: tuple[EngineReport, ...]
@@ -41,14 +42,15 @@ class Part:
     unread: tuple[Unread, ...]
     unlooked: tuple[str, ...]
     problems: tuple[SuppressionProblem, ...]
+    messages: int = 0
 
 
 @dataclass(frozen=True)
 class Asked:
-    """What a scan was asked: `root` is what paths are relative to, `fail_on` what blocks from."""
+    """What a scan was asked: by which version, for which rules; `fail_on` is what blocks from."""
 
     version: str
-    root: str
+    look: Look
     fail_on: Severity
     strict: bool
     rules: tuple[Rule, ...]
@@ -58,10 +60,12 @@ class Asked:
 class Report:
     """One scan. `root` is the folder that paths are relative to; `fail_on` what blocks from.
 
-    `unlooked` are the paths that no engine of their language could read.
+    `unlooked` are the paths that no engine of their language could read. `messages` counts those
+    of commits and tags, which are no `files`. `notes` say what was not part of the scan.
     """
 
     version: str
+    look: Look
     root: str
     fail_on: Severity
     strict: bool
@@ -74,16 +78,20 @@ class Report:
     unlooked: tuple[str, ...]
     problems: tuple[SuppressionProblem, ...]
     empty_because: str = ""
+    messages: int = 0
+    notes: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, asked: Asked, parts: Sequence[Part], empty_because: str) -> Report:
-        """The parts as one; `empty_because` says why there are none, where nobody left it out."""
+    def of(cls, asked: Asked, parts: Sequence[Part], collected: Collected) -> Report:
+        """The parts as one; where there are none, it says why, unless all of it was left out."""
         left_out = tuple(each for part in parts for each in part.left_out)
         files = sum(part.files for part in parts)
-        nothing = "all of it is left out" if left_out else empty_because
+        messages = sum(part.messages for part in parts)
+        nothing = "all of it is left out" if left_out else collected.empty_because
         return cls(
             version=asked.version,
-            root=asked.root,
+            look=asked.look,
+            root=collected.root,
             fail_on=asked.fail_on,
             strict=asked.strict,
             findings=tuple(each for part in parts for each in part.findings),
@@ -94,7 +102,9 @@ class Report:
             unread=tuple(each for part in parts for each in part.unread),
             unlooked=tuple(each for part in parts for each in part.unlooked),
             problems=tuple(each for part in parts for each in part.problems),
-            empty_because="" if files else nothing,
+            empty_because="" if files or messages else nothing,
+            messages=messages,
+            notes=collected.notes,
         )
 
     @property
@@ -110,10 +120,13 @@ class Report:
 
     @property
     def could_not_look(self) -> bool:
-        """An engine failed, or files could not be read and strictness or emptiness counts them."""
+        """An engine failed, git has lost something, or files could not be read and strictness or
+        emptiness counts them."""
+        damaged = any(left.damaged for left in self.left_out)
         unreadable = len(self.unlooked) + sum(not left.expected for left in self.left_out)
         looked_at = self.files - len(self.unlooked)
-        return bool(self.failures) or bool(unreadable and (self.strict or not looked_at))
+        counts = self.strict or not looked_at
+        return bool(self.failures) or damaged or bool(unreadable and counts)
 
     @property
     def exit_code(self) -> ExitCode:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 
-from guardrails.model.place import Lines
+from guardrails.model.place import Lines, Span
 
 
 class Language(str, Enum):
@@ -38,6 +38,11 @@ class Origin(str, Enum):
     ARCHIVE = "archive"
     EXAMPLE = "example"
 
+    @property
+    def is_past(self) -> bool:
+        """Whether git keeps the text as it is: nobody can put a comment into it."""
+        return self in (Origin.HISTORY, Origin.MESSAGE)
+
 
 @dataclass(frozen=True)
 class Before:
@@ -52,6 +57,7 @@ class Source:
     """Where a text comes from. Two sources are the same only if they are one object.
 
     `path` is relative to the scan's root, with `/`; bytes that are not UTF-8 are surrogates.
+    `blob` is the text's object in git; for a message, the commit or tag that it belongs to.
     """
 
     path: str
@@ -67,10 +73,12 @@ class Target:
 
     `text` is what every engine sees: the file's bytes, without a byte order mark, and turned
     into UTF-8 where the file was UTF-16. It stays out of `repr`, because it may hold secrets.
+    `fresh` are the parts that an earlier target of the same path does not hold; None for all.
     """
 
     source: Source
     text: bytes = field(repr=False)
+    fresh: tuple[Span, ...] | None = None
 
     @property
     def path(self) -> str:
@@ -87,11 +95,15 @@ class Target:
 
 @dataclass(frozen=True)
 class LeftOut:
-    """A file that was not looked at, and why. `expected` says that this is as configured."""
+    """A file that was not looked at, and why. `expected` says that this is as configured.
+
+    `damaged` says that git has lost it: nobody knows what was in there, or below it.
+    """
 
     path: str
     reason: str
     expected: bool = True
+    damaged: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,9 +111,10 @@ class Collected:
     """All that a request named, read while it is asked for: it may not fit into memory.
 
     `root` is what paths are relative to. `empty_because` says why there is nothing, where
-    `made` yields nothing.
+    `made` yields nothing. `notes` say in whole sentences what was not part of it.
     """
 
     root: str
     made: Iterator[Target | LeftOut]
     empty_because: str = ""
+    notes: tuple[str, ...] = ()

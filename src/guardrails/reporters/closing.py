@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from guardrails.model.report import Report
+from guardrails.model.request import Look
 from guardrails.model.verdict import Verdict
 from guardrails.reporters.printable import printable
 
@@ -13,11 +14,12 @@ _MOST_NAMED = 3
 
 def closing_line(report: Report) -> str:
     """One sentence for the result, one for who looked, one for what was left out."""
-    if report.empty_because and not report.files and not report.could_not_look:
+    if report.empty_because and not report.could_not_look:
         said = [f"Nothing to look at: {printable(report.empty_because)}."]
     else:
         said = [_result(report), _looked(report), *_could_not(report)]
-    return "guardrails: " + " ".join([*said, *_left_out(report)])
+    notes = [printable(note) for note in report.notes]
+    return "guardrails: " + " ".join([*said, *notes, *_left_out(report)])
 
 
 def _result(report: Report) -> str:
@@ -41,9 +43,19 @@ def _result(report: Report) -> str:
 def _looked(report: Report) -> str:
     engines = [each.name for each in report.engines if each.targets and not each.failure]
     if not engines:
-        return f"{_count(report.files, 'file')}, and no engine looked."
+        return f"{_texts(report)}, and no engine looked."
     who = " + ".join(engines)
-    return f"{_count(report.files, 'file')}, {_count(len(report.rules), 'rule')}: {who} looked."
+    return f"{_texts(report)}, {_count(len(report.rules), 'rule')}: {who} looked."
+
+
+def _texts(report: Report) -> str:
+    """What was looked at; in the history a file is looked at once for each of its versions."""
+    if report.look is Look.MESSAGE:
+        return _count(report.messages, "message")
+    if report.look is Look.HISTORY:
+        versions = _count(report.files, "version")
+        return f"{versions} of files, {_count(report.messages, 'message')}"
+    return _count(report.files, "file")
 
 
 def _could_not(report: Report) -> list[str]:

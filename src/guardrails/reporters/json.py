@@ -8,10 +8,12 @@ import msgspec
 
 from guardrails.errors import ExitCode
 from guardrails.model.engine import EngineName
+from guardrails.model.exposure import Reach
 from guardrails.model.finding import FINGERPRINT, Finding
 from guardrails.model.lesson import Explained
 from guardrails.model.place import Place
 from guardrails.model.report import Report
+from guardrails.model.request import Look
 from guardrails.model.rule import Confidence, Severity
 from guardrails.model.verdict import Verdict
 from guardrails.reporters.encoding import json_text
@@ -80,6 +82,21 @@ class SuppressionShape(_Shape, frozen=True):
     written_in: str
 
 
+class ExposureShape(_Shape, frozen=True):
+    """How far a secret got. `commit` is the first that brought it, `date` that commit's day; both
+    are empty where they are not known. `in_head` is null where it was not asked. `versions` counts
+    the texts in the history that hold it, `paths` their names; `mend` is a command to begin with.
+    """
+
+    reach: Reach
+    commit: str
+    date: str
+    in_head: bool | None
+    versions: int
+    paths: tuple[str, ...]
+    mend: str
+
+
 class FindingShape(_Shape, frozen=True):
     """One mistake at one place; `lessons` of the report holds the rule's lesson."""
 
@@ -102,10 +119,12 @@ class FindingShape(_Shape, frozen=True):
     trace: tuple[PlaceShape, ...]
     edit: EditShape | None
     secret: str | None
+    secret_owner: str
     certainty: str
     suppression: SuppressionShape | None
     suppress_with: str
     suppress_above: bool
+    exposure: ExposureShape | None
 
 
 class LinkShape(_Shape, frozen=True):
@@ -155,7 +174,10 @@ class ProblemShape(_Shape, frozen=True):
 
 
 class CountsShape(_Shape, frozen=True):
+    """`messages` are those of commits and tags, which are no `files`."""
+
     files: int
+    messages: int
     rules: int
     blocking: int
     new: int
@@ -166,13 +188,15 @@ class CountsShape(_Shape, frozen=True):
 
 
 class ReportShape(_Shape, frozen=True):
-    """Everything that one scan has to say."""
+    """Everything that one scan has to say. `look` is what was looked at; `notes` say what was not
+    part of it."""
 
     schema: Literal["guardrails-report-v1"]
     version: str
     exit_code: int
     exit_name: ExitName
     could_not_look: bool
+    look: Look
     root: str
     fail_on: Severity
     counts: CountsShape
@@ -184,6 +208,7 @@ class ReportShape(_Shape, frozen=True):
     unlooked: tuple[str, ...]
     left_out: tuple[LeftOutShape, ...]
     empty_because: str
+    notes: tuple[str, ...]
 
 
 def say(report: Report, _page: Page) -> str:
@@ -211,10 +236,12 @@ def _report(report: Report) -> ReportShape:
         exit_code=int(report.exit_code),
         exit_name=_EXIT_NAMES[report.exit_code],
         could_not_look=report.could_not_look,
+        look=report.look,
         root=report.root,
         fail_on=report.fail_on,
         counts=CountsShape(
             files=report.files,
+            messages=report.messages,
             rules=len(report.rules),
             blocking=len(report.blocking),
             new=len(report.with_verdict(Verdict.NEW)),
@@ -249,6 +276,7 @@ def _report(report: Report) -> ReportShape:
             for each in report.left_out
         ),
         empty_because=report.empty_because,
+        notes=report.notes,
     )
 
 
@@ -279,10 +307,27 @@ def _finding(found: Explained) -> FindingShape:
         trace=tuple(_place(step) for step in finding.trace),
         edit=_edit(finding),
         secret=str(finding.secret) if finding.secret else None,
+        secret_owner=finding.secret.owner if finding.secret else "",
         certainty=finding.certainty,
         suppression=_suppression(found),
         suppress_with=found.suppress_with,
         suppress_above=found.suppress_above,
+        exposure=_exposure(found),
+    )
+
+
+def _exposure(found: Explained) -> ExposureShape | None:
+    known = found.exposure
+    if known is None:
+        return None
+    return ExposureShape(
+        reach=known.reach,
+        commit=known.commit,
+        date=known.day,
+        in_head=known.in_head,
+        versions=known.versions,
+        paths=known.paths,
+        mend=known.mend,
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
+from guardrails.model.exposure import Exposure
 from guardrails.model.finding import FINGERPRINT, Excerpt
 from guardrails.model.lesson import Explained
 from guardrails.model.place import Place
@@ -14,6 +15,7 @@ from guardrails.model.report import Report
 from guardrails.model.rule import Rule, Severity
 from guardrails.model.verdict import Suppression, Verdict
 from guardrails.reporters.encoding import json_text
+from guardrails.reporters.exposure import since_when, what_to_do
 from guardrails.reporters.page import Page
 
 _SCHEMA = (
@@ -110,7 +112,7 @@ def _result(found: Explained, index: dict[str, int], marks: _Marks) -> dict[str,
         "ruleId": rule.id,
         "ruleIndex": index[rule.id],
         "level": _LEVELS[rule.severity],
-        "message": {"text": f"{rule.title}. guardrails explain {rule.id}"},
+        "message": {"text": _message(found)},
         "locations": [{"physicalLocation": _location(finding.place, finding.excerpt)}],
         "partialFingerprints": {
             FINGERPRINT.replace("-v", "/v"): f"{finding.fingerprint}",
@@ -123,6 +125,8 @@ def _result(found: Explained, index: dict[str, int], marks: _Marks) -> dict[str,
     }
     if finding.certainty:
         result["properties"]["certainty"] = finding.certainty
+    if found.exposure is not None:
+        result["properties"]["exposure"] = _exposure(found.exposure)
     if finding.trace:
         result["codeFlows"] = [_flow(finding.trace)]
     if marks.suppressions:
@@ -132,6 +136,23 @@ def _result(found: Explained, index: dict[str, int], marks: _Marks) -> dict[str,
         old = found.triaged.verdict is Verdict.OLD
         result["baselineState"] = "unchanged" if old else "new"
     return result
+
+
+def _message(found: Explained) -> str:
+    rule = found.lesson.rule
+    said = [f"{rule.title}.", since_when(found.exposure), what_to_do(found)]
+    return " ".join([*filter(None, said), f"guardrails explain {rule.id}"])
+
+
+def _exposure(exposure: Exposure) -> dict[str, Any]:
+    return {
+        "reach": exposure.reach.value,
+        "commit": exposure.commit,
+        "date": exposure.day,
+        "inHead": exposure.in_head,
+        "versions": exposure.versions,
+        "paths": list(exposure.paths),
+    }
 
 
 def _location(place: Place, excerpt: Excerpt | None = None) -> dict[str, Any]:
@@ -178,6 +199,7 @@ def _invocation(report: Report) -> dict[str, Any]:
         _notification("warning" if not each.expected else "note", each.reason, each.path)
         for each in report.left_out
     ]
+    said += [_notification("note", note) for note in report.notes]
     return {
         "executionSuccessful": not report.could_not_look,
         "exitCode": int(report.exit_code),

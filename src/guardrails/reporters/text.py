@@ -9,6 +9,7 @@ from guardrails.model.lesson import Explained
 from guardrails.model.place import Place
 from guardrails.model.report import Report
 from guardrails.model.rule import Severity
+from guardrails.model.target import Origin
 from guardrails.model.verdict import Verdict
 from guardrails.reporters.closing import closing_line
 from guardrails.reporters.page import Page
@@ -16,7 +17,6 @@ from guardrails.reporters.paint import Painter
 from guardrails.reporters.printable import printable
 
 _MOST_NAMED = 10  # files of one kind; further ones are counted
-_REVOKE_FIRST = "If it was ever pushed or shared, revoke it first: deleting the line is not enough."
 _SEVERITY_STYLE = {
     Severity.CRITICAL: "alarm",
     Severity.HIGH: "alarm",
@@ -56,7 +56,7 @@ def _finding(report: Report, found: Explained, paint: Painter, teach: bool) -> I
     yield from paint.side_by_side(paint.as_("place", _place(report, found, paint)), named)
     yield from paint.wrapped(_headline(found), style="headline")
     if finding.secret is not None:
-        yield from paint.wrapped(_REVOKE_FIRST, style="warning")
+        yield from _exposure(found, paint)
     yield from paint.excerpt(finding.excerpt, _last_line(finding.place))
     yield from _flow(found, paint)
     if teach:
@@ -64,6 +64,13 @@ def _finding(report: Report, found: Explained, paint: Painter, teach: bool) -> I
     yield from _how_to_accept(found, paint)
     if teach:
         yield from _where_to_learn(found, paint)
+
+
+def _exposure(found: Explained, paint: Painter) -> Iterator[str]:
+    from guardrails.reporters.exposure import since_when, what_to_do  # only secrets have one
+
+    yield from paint.wrapped(since_when(found.exposure))
+    yield from paint.wrapped(what_to_do(found), style="warning")
 
 
 def _headline(found: Explained) -> str:
@@ -76,7 +83,9 @@ def _headline(found: Explained) -> str:
         "likely": "It is named as a secret and looks random.",
         "weak": "It is named as a secret.",
     }
-    return f"{printable(rule.title)}. {known.get(finding.certainty, '')}".strip()
+    said = f"{printable(rule.title)}. {known.get(finding.certainty, '')}".strip()
+    owner = finding.secret.owner
+    return f"{said} It belongs to {printable(owner)}." if owner else said
 
 
 def _last_line(place: Place) -> int:
@@ -119,8 +128,10 @@ def _how_to_mend(found: Explained, paint: Painter) -> Iterator[str]:
 
 def _how_to_accept(found: Explained, paint: Painter) -> Iterator[str]:
     if not found.suppress_with:
+        past = found.triaged.finding.source.origin.is_past
+        why = "What git keeps takes no comment" if past else "This file has no comments"
         advice = (
-            f"Fine here? This file has no comments: add [[suppress]] with rule "
+            f"Fine here? {why}: add [[suppress]] with rule "
             f"{found.lesson.rule.id}, the path and a reason to guardrails.toml."
         )
         yield from paint.wrapped(advice, style="quiet", indent=2)
@@ -144,6 +155,10 @@ def _one_line(report: Report, found: Explained, paint: Painter) -> Iterator[str]
     severity = paint.as_(_SEVERITY_STYLE[rule.severity], rule.severity.value)
     title = f"{printable(rule.title)} {paint.as_('quiet', f'({rule.id})')}"
     yield from paint.side_by_side(place, f"{severity}  {title}")
+    if found.triaged.finding.source.origin.is_past:
+        from guardrails.reporters.exposure import since_when
+
+        yield from paint.wrapped(since_when(found.exposure), indent=2)
 
 
 def _older(report: Report, paint: Painter) -> list[str]:
@@ -181,8 +196,10 @@ def _some(lines: list[str]) -> Iterable[str]:
 
 
 def _place(report: Report, found: Explained, paint: Painter) -> str:
-    place = found.triaged.finding.place
-    path = _shown_path(report, place.path, paint)
+    finding = found.triaged.finding
+    place = finding.place
+    in_message = finding.source.origin is Origin.MESSAGE  # which lies in no folder
+    path = printable(place.path) if in_message else _shown_path(report, place.path, paint)
     return f"{path}:{place.start.line}:{place.start.column}"
 
 

@@ -58,15 +58,17 @@ def _catalog(bundle: _Bundle, digest: str) -> Catalog:
     return Catalog(bundle.rules, bundle.semgrep, bundle.detectors, digest)
 
 
-def _stamp(folder: Path) -> str:
+def _stamp(folder: str | Path) -> str:
     """What changes when a file of the pack does: names, sizes and times of all of them."""
     seen = []
-    for parent, folders, names in os.walk(folder):
-        folders[:] = sorted(set(folders) - {"__pycache__"})
-        for name in sorted(names):
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda each: each.name):
+            if entry.is_dir(follow_symlinks=False):
+                seen.append("" if entry.name == "__pycache__" else _stamp(entry.path))
+                continue
             try:
-                status = os.stat(os.path.join(parent, name))
+                status = entry.stat()
             except FileNotFoundError:
                 continue  # gone, or a link to nowhere, as an editor's lock is
-            seen.append(f"{os.path.join(parent, name)}:{status.st_size}:{status.st_mtime_ns}")
+            seen.append(f"{entry.path}:{status.st_size}:{status.st_mtime_ns}")
     return "\n".join(seen)

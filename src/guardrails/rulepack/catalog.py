@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import fnmatch
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -56,14 +55,22 @@ class Catalog:
             raise CommandWrong(f"'{name}' names no rule and no group.", self._advice(name))
         return found
 
-    def selected(self, select: Iterable[str], ignore: Iterable[str]) -> tuple[Rule, ...]:
-        """The rules of `select` (all, if it is empty) without those of `ignore`."""
+    def selected(
+        self, select: Iterable[str], ignore: Iterable[str], only_secrets: bool = False
+    ) -> tuple[Rule, ...]:
+        """The rules of `select` (all, if it is empty) without those of `ignore`.
+
+        `only_secrets` keeps those that our own secret detector sees.
+        """
         chosen = [self.matching(name) for name in select]
         wanted = frozenset().union(*chosen) if chosen else frozenset(self.by_id)
         wanted -= frozenset().union(*(self.matching(name) for name in ignore))
-        return tuple(rule for rule in self.rules if rule.id in wanted)
+        chosen_rules = (rule for rule in self.rules if rule.id in wanted)
+        return tuple(rule for rule in chosen_rules if rule.detector or not only_secrets)
 
     def _advice(self, name: str) -> str:
+        import difflib  # only here: a commit names no rule
+
         names = {*self._by_name, *(rule.group for rule in self.rules)}
         names |= {rule.id.rpartition("/")[2] for rule in self.rules}
         wanted = name.lower()

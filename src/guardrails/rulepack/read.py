@@ -14,7 +14,13 @@ import msgspec
 from guardrails.errors import PackWrong
 from guardrails.model.detector import Detector
 from guardrails.model.rule import BanditBinding, Rule
-from guardrails.rulepack.assignments import LEAST_ENTROPY, assigned_pattern, near_pattern
+from guardrails.rulepack.assignments import (
+    ASSIGNED,
+    ASSIGNED_HINT,
+    ASSIGNED_REACH,
+    LEAST_ENTROPY,
+    near_pattern,
+)
 from guardrails.rulepack.borders import after_escapes
 from guardrails.rulepack.shape import (
     BanditTest,
@@ -194,7 +200,8 @@ def _binding(entry: str | BanditTest, folder: Path) -> BanditBinding:
 
 
 def _check_pattern(path: Path, detector: DetectorFile) -> None:
-    if [detector.pattern, detector.near and detector.value, detector.assigned].count("") != 2:
+    ways = (detector.pattern, detector.near and detector.value, detector.assigned)
+    if sum(map(bool, ways)) != 1:
         raise PackWrong(
             f"{path}: {detector.id}: it says what to look for twice, or not at all.",
             "Write pattern; or near and value, or assigned, for what only its name tells.",
@@ -226,7 +233,7 @@ def _secret_rule(path: Path, detector: DetectorFile) -> Rule:
 
 def _pattern(file: DetectorFile) -> str:
     if file.assigned:
-        return assigned_pattern(file.assigned)
+        return ASSIGNED
     return after_escapes(file.pattern) or near_pattern(file.near, file.value)
 
 
@@ -242,6 +249,8 @@ def _detector(file: DetectorFile) -> Detector:
         entropy=file.entropy or (0.0 if file.proof else LEAST_ENTROPY),
         in_files=file.in_files,
         gives_way=file.gives_way,
+        hint=ASSIGNED_HINT if file.assigned else "",
+        reach=ASSIGNED_REACH if file.assigned else Detector.reach,
     )
 
 

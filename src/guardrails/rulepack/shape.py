@@ -58,8 +58,8 @@ class RuleFile(_File, frozen=True):
 class DetectorFile(_File, frozen=True):
     """One `[[detectors]]` of a provider's file.
 
-    It looks for a `pattern`; for a `value` that is assigned to a name with `near` in it; or for
-    anything `assigned` to a name with this telling word in it.
+    It looks for a `pattern`; for a `value` that is assigned to a name with `near` in it; or, with
+    `assigned = true`, for anything that is assigned to a name that tells of a secret.
     `page` documents this detector's format where the provider's page does not. `as_` is the
     name of the file that the samples stand for.
     """
@@ -76,7 +76,7 @@ class DetectorFile(_File, frozen=True):
     pattern: str = ""
     near: str = ""
     value: str = ""
-    assigned: str = ""
+    assigned: bool = False
     in_files: str = ""
     page: str = ""
     prefix: str = ""

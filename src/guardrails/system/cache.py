@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import sys
 import time
 
 _KEPT_SECONDS = 30 * 24 * 3600
@@ -18,6 +19,9 @@ def folder() -> str:
     chosen = os.environ.get("GUARDRAILS_CACHE_DIR")
     if chosen:
         return chosen
+    if sys.platform == "linux":  # as platformdirs finds it, which takes longer than all the rest
+        base = os.environ.get("XDG_CACHE_HOME", "").strip() or os.path.expanduser("~/.cache")
+        return os.path.join(base, "guardrails")
     from platformdirs import user_cache_dir
 
     return user_cache_dir("guardrails", appauthor=False)

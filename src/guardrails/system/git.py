@@ -1,12 +1,13 @@
-"""Reading a git repository through git itself. Nothing here writes to it."""
+"""Reading a git repository through git itself. Nothing here writes to it, and nothing fetches."""
 
 from __future__ import annotations
 
 import os
 import re
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import IO
 
 from guardrails.errors import CouldNotLook
@@ -15,6 +16,14 @@ REGULAR = ("100644", "100755")
 SYMLINK = "120000"
 SUBMODULE = "160000"
 _HUNK = re.compile(rb"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
+# A partial clone would fetch what it has not. Git before 2.45 does not know the first of these,
+# but no git talks to anybody by a protocol that is not allowed.
+_OFFLINE = {"GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none", "GIT_TERMINAL_PROMPT": "0"}
+# What the objects say, and not what replace references and grafts make of them.
+AS_STORED = {
+    "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_GRAFT_FILE": os.path.join(os.devnull, "none"),
+}
 
 
 @dataclass(frozen=True)
@@ -34,23 +43,24 @@ class Changed:
 
 @dataclass(frozen=True)
 class Repository:
-    """A repository with a work tree at `top`."""
+    """A repository with a work tree at `top`; a bare one is a folder without a work tree."""
 
     top: str
+    bare: bool = False
 
     def head(self) -> str:
         """What the next commit is compared with: HEAD, or the empty tree before the first."""
-        if _run(["rev-parse", "--verify", "--quiet", "HEAD"], self.top).returncode == 0:
+        if run(["rev-parse", "--verify", "--quiet", "HEAD"], self.top).returncode == 0:
             return "HEAD"
-        return _text(_ok(["hash-object", "-t", "tree", os.devnull], self.top))
+        return text_of(ask(["hash-object", "-t", "tree", os.devnull], self.top))
 
     def staged(self) -> list[Changed]:
         """What the index (the one GIT_INDEX_FILE names, if set) holds that HEAD does not."""
         arguments = ["diff-index", "--cached", "--raw", "-z", "-M", "--no-abbrev"]
         arguments.append("--ita-invisible-in-index")  # git add -N: a commit leaves these out
-        done = _run([*arguments, "HEAD", "--"], self.top)
+        done = run([*arguments, "HEAD", "--"], self.top)
         if done.returncode != 0:
-            done = _ok([*arguments, self.head(), "--"], self.top)
+            done = ask([*arguments, self.head(), "--"], self.top)
         return list(_raw_diff(done.stdout))
 
     def has_staged(self) -> bool:
@@ -59,18 +69,18 @@ class Repository:
 
     def between(self, start: str, end: str) -> list[Changed]:
         """What `end` holds that the merge base of both does not."""
-        base = _run(["merge-base", start, end], self.top)
-        begin = _text(base) if base.returncode == 0 else start
+        base = run(["merge-base", start, end], self.top)
+        begin = text_of(base) if base.returncode == 0 else start
         for revision in (begin, end):
             if revision.startswith("-"):
                 raise CouldNotLook(f"'{revision}' is not a commit.", "Name a branch or a commit.")
         arguments = ["diff-tree", "-r", "--raw", "-z", "-M", "--no-abbrev", "--end-of-options"]
-        return list(_raw_diff(_ok([*arguments, begin, end, "--"], self.top).stdout))
+        return list(_raw_diff(ask([*arguments, begin, end, "--"], self.top).stdout))
 
     def files(self, paths: Iterable[str] = ()) -> list[str]:
         """Tracked files and untracked ones that are not ignored, below `paths`, from `top`."""
         arguments = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--"]
-        listed = _ok([*arguments, *(f":(top,literal){path}" for path in paths)], self.top).stdout
+        listed = ask([*arguments, *(f":(top,literal){path}" for path in paths)], self.top).stdout
         return sorted({os.fsdecode(name) for name in listed.split(b"\0") if name})
 
     def blobs(self, names: Iterable[str], largest: int) -> Iterator[tuple[str, bytes | None]]:
@@ -95,7 +105,7 @@ class Repository:
         """The lines of `new_blob`, from 1, that `old_blob` does not have."""
         options = ["--no-ext-diff", "--no-textconv", "--no-color", "--text", "-U0"]
         options.append("--inter-hunk-context=0")  # a config may join hunks over old lines
-        patch = _ok(["diff", *options, old_blob, new_blob], self.top).stdout
+        patch = ask(["diff", *options, old_blob, new_blob], self.top).stdout
         added: set[int] = set()
         for start, count in _HUNK.findall(patch):
             added.update(range(int(start), int(start) + int(count or 1)))
@@ -103,21 +113,22 @@ class Repository:
 
     def hooks_folder(self) -> str:
         """Where git looks for hooks: core.hooksPath and worktrees are respected."""
-        folder = _text(_ok(["rev-parse", "--git-path", "hooks"], self.top))
+        folder = text_of(ask(["rev-parse", "--git-path", "hooks"], self.top))
         return os.path.join(self.top, folder)
 
     def hooks_are_shared(self) -> bool:
         """Whether core.hooksPath is set outside of this repository, and so for all of them."""
-        everywhere = _run(["config", "--get", "core.hooksPath"], self.top).returncode == 0
-        own = _run(["config", "--local", "--get", "core.hooksPath"], self.top).returncode == 0
-        of_worktree = _run(["config", "--worktree", "--get", "core.hooksPath"], self.top)
+        everywhere = run(["config", "--get", "core.hooksPath"], self.top).returncode == 0
+        own = run(["config", "--local", "--get", "core.hooksPath"], self.top).returncode == 0
+        of_worktree = run(["config", "--worktree", "--get", "core.hooksPath"], self.top)
         return everywhere and not own and of_worktree.returncode != 0
 
 
+@lru_cache(maxsize=16)
 def repository_of(folder: str) -> Repository | None:
     """The repository that `folder` lies in; None outside one, or where git is not installed."""
     try:
-        done = _run(["rev-parse", "--show-toplevel"], folder)
+        done = run(["rev-parse", "--show-toplevel"], folder)
     except CouldNotLook:
         return None
     top = os.fsdecode(done.stdout).removesuffix("\n")  # a folder's name may hold line ends
@@ -129,25 +140,62 @@ def require_repository(folder: str) -> Repository:
     repository = repository_of(folder)
     if repository is not None:
         return repository
-    done = _run(["rev-parse", "--is-bare-repository"], folder)
-    if _text(done) == "true":
+    done = run(["rev-parse", "--is-bare-repository"], folder)
+    if text_of(done) == "true":
         raise CouldNotLook(
             "This repository is bare: it has no index and no files to look at.",
             "Run the command in a clone with a work tree.",
         )
-    reason = done.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ")
+    reason = _reason(done.stderr)
     raise CouldNotLook(
         f"git sees no repository in {folder}: {reason}",
-        "Change to a folder of a git repository, or name files: guardrails scan PATH.",
+        "Change to a folder of a git repository, or name files: guardrails scan PATH."
+        if "safe.directory" not in reason
+        else "Run the command that git names, if you trust the owner of that repository.",
     )
 
 
-def _run(arguments: list[str], folder: str) -> subprocess.CompletedProcess[bytes]:
+def history_of(folder: str) -> Repository:
+    """The repository that `folder` lies in, which may be bare: its history needs no files."""
+    if is_bare(folder):
+        return Repository(text_of(ask(["rev-parse", "--absolute-git-dir"], folder)), bare=True)
+    return require_repository(folder)
+
+
+def is_bare(folder: str) -> bool:
+    """Whether `folder` lies in a repository without a work tree."""
+    try:
+        return text_of(run(["rev-parse", "--is-bare-repository"], folder)) == "true"
+    except CouldNotLook:
+        return False
+
+
+def message_settings(repository: Repository) -> dict[str, str]:
+    """What the config says of commit messages: `comment` begins one, `cleanup` is git's mode."""
+    wanted = r"^(core\.comment(char|string)|commit\.cleanup)$"
+    said = run(["config", "--null", "--get-regexp", wanted], repository.top).stdout
+    entries = [entry.partition(b"\n") for entry in said.split(b"\0") if entry]
+    names = {b"commit.cleanup": "cleanup"}
+    return {names.get(key, "comment"): os.fsdecode(value) for key, _, value in entries}
+
+
+def environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
+    """What every git here is started with: plain English, no locks, no network."""
+    plain = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
+    return {**os.environ, **plain, **_OFFLINE, **(more or {})}
+
+
+def run(
+    arguments: list[str],
+    folder: str,
+    more: Mapping[str, str] | None = None,
+    sent: bytes = b"",
+) -> subprocess.CompletedProcess[bytes]:
+    """One git command, finished, whatever came of it; `sent` is what it reads."""
     command = ["git", "-c", "core.quotePath=false", *arguments]
-    environment = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
     try:
         return subprocess.run(
-            command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, capture_output=True
+            command, cwd=folder, env=environment(more), input=sent, capture_output=True
         )
     except FileNotFoundError as error:
         raise CouldNotLook(
@@ -155,16 +203,30 @@ def _run(arguments: list[str], folder: str) -> subprocess.CompletedProcess[bytes
         ) from error
 
 
-def _ok(arguments: list[str], folder: str) -> subprocess.CompletedProcess[bytes]:
-    done = _run(arguments, folder)
+def ask(
+    arguments: list[str], folder: str, more: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    """One git command that must succeed; what git says of its failure is passed on."""
+    done = run(arguments, folder, more)
     if done.returncode != 0:
-        reason = done.stderr.decode("utf-8", "replace").strip()
-        raise CouldNotLook(f"git {arguments[0]} failed: {reason}", "Run git status and mend that.")
+        raise failed(arguments[0], done.stderr)
     return done
 
 
-def _text(done: subprocess.CompletedProcess[bytes]) -> str:
+def failed(command: str, said: bytes) -> CouldNotLook:
+    return CouldNotLook(
+        f"git {command} failed: {_reason(said)}",
+        "Run git status and git fsck, and mend what they say.",
+    )
+
+
+def text_of(done: subprocess.CompletedProcess[bytes]) -> str:
     return os.fsdecode(done.stdout).strip("\n")
+
+
+def _reason(said: bytes) -> str:
+    """What git says of a failure, on one line."""
+    return " ".join(said.decode("utf-8", "replace").split()).removeprefix("fatal: ")
 
 
 def _raw_diff(raw: bytes) -> Iterator[Changed]:
@@ -186,6 +248,7 @@ def _cat_file(folder: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         ["git", "cat-file", "--batch"],
         cwd=folder,
+        env=environment(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from guardrails.model.target import LeftOut, Target
+from guardrails.model.target import LeftOut, Origin, Target
 
 MOST_BYTES = 48_000_000  # of text in a batch: engines need several times as much
 MOST_TARGETS = 20_000
@@ -15,6 +15,11 @@ MOST_TARGETS = 20_000
 class Batch:
     targets: tuple[Target, ...]
     left_out: tuple[LeftOut, ...]
+
+    @property
+    def messages(self) -> int:
+        """How many of the targets are messages of commits and tags, and no files."""
+        return sum(target.source.origin is Origin.MESSAGE for target in self.targets)
 
 
 def batches(made: Iterable[Target | LeftOut]) -> Iterator[Batch]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from guardrails.config.settings import Settings
 from guardrails.model.target import Before, Collected, LeftOut, Origin, Source, Target
 from guardrails.system.git import REGULAR, SUBMODULE, SYMLINK, Changed, Repository
+from guardrails.targets.language import is_archive
 from guardrails.targets.leave_out import reason_to_leave_out
-from guardrails.targets.make import make_target
+from guardrails.targets.make import archived, make_target
 
 _NOT_A_FILE = {SYMLINK: "symbolic link", SUBMODULE: "submodule"}
 
@@ -63,6 +64,9 @@ def _collect(
         largest = settings.max_file_size
         contents = repository.blobs((change.blob for change in kept), largest)
         for change, (_, content) in zip(kept, contents, strict=True):
+            if content is not None and is_archive(change.path):
+                yield from archived(change.path, content, settings)
+                continue
             yield make_target(change.path, content, origin, largest, change.blob, _before(change))
 
     return Collected(repository.top, made(), "only deletions" if changes else empty_because)

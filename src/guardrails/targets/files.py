@@ -11,8 +11,9 @@ from guardrails.config.settings import Settings
 from guardrails.errors import CouldNotLook
 from guardrails.model.target import Collected, LeftOut, Origin, Target
 from guardrails.system.git import Repository, repository_of
+from guardrails.targets.language import has_binary_name, is_archive
 from guardrails.targets.leave_out import is_vendored_folder, reason_to_leave_out
-from guardrails.targets.make import make_target
+from guardrails.targets.make import archived, make_target
 
 
 @dataclass(frozen=True)
@@ -39,15 +40,18 @@ def on_disk(paths: Sequence[str], cwd: str, settings: Settings) -> Collected:
             named[each.path] = each.explicit or named.get(each.path, False)
 
     def made() -> Iterator[Target | LeftOut]:
-        left_out: dict[str, str] = {}
+        looked_at: set[str] = set()
+        reasons: dict[str, str] = {}
         for path, explicit in named.items():
-            read = _read(root, _Named(path, explicit), reason, settings)
-            if isinstance(read, LeftOut):
-                left_out[path] = read.reason
-            yield read
+            for read in _read(root, _Named(path, explicit), reason, settings):
+                if isinstance(read, Target):
+                    looked_at.add(path)
+                else:
+                    reasons[path] = read.reason
+                yield read
         for given in paths:  # only now: the order in which they are named changes nothing
             absolute = os.path.normpath(os.path.join(cwd, given))
-            _require_target(given, os.path.relpath(absolute, root), named, left_out)
+            _require_target(given, os.path.relpath(absolute, root), looked_at, reasons)
 
     return Collected(root, made(), "there is no file here")
 
@@ -114,7 +118,22 @@ def _walk(top: str, root: str, leave_out: bool) -> Iterator[str]:
 
 def _read(
     root: str, named: _Named, reason: Callable[[str], str], settings: Settings
-) -> Target | LeftOut:
+) -> Iterator[Target | LeftOut]:
+    """What one name yields: a target, what an archive holds, or why it is left out."""
+    path = named.path
+    content = _content(root, named, reason, settings)
+    if isinstance(content, LeftOut):
+        yield content
+    elif content is not None and is_archive(path):
+        yield from archived(path, content, settings)
+    else:
+        yield make_target(path, content, Origin.FILE, settings.max_file_size)
+
+
+def _content(
+    root: str, named: _Named, reason: Callable[[str], str], settings: Settings
+) -> bytes | LeftOut | None:
+    """The bytes of a file; None where they are too many, or nobody wants them."""
     path = named.path
     why = reason(path)
     if why and (not named.explicit or why.startswith("excluded")):
@@ -130,14 +149,22 @@ def _read(
             status = os.stat(full)
         if stat.S_ISDIR(status.st_mode):
             return _folder(full, path)
-        if not stat.S_ISREG(status.st_mode):
-            return LeftOut(path, "not a regular file")
-        content = None if status.st_size > settings.max_file_size else _content(full)
+        return _bytes(full, path, status, settings.max_file_size)
     except FileNotFoundError:
         return LeftOut(path, "vanished", expected=False)
     except OSError as error:
         return LeftOut(path, (error.strerror or "unreadable").lower(), expected=False)
-    return make_target(path, content, Origin.FILE, settings.max_file_size)
+
+
+def _bytes(full: str, path: str, status: os.stat_result, largest: int) -> bytes | LeftOut | None:
+    if not stat.S_ISREG(status.st_mode):
+        return LeftOut(path, "not a regular file")
+    if has_binary_name(path) and not is_archive(path):
+        return LeftOut(path, "binary")
+    if status.st_size > largest:
+        return None
+    with open(full, "rb") as file:
+        return file.read()
 
 
 def _folder(full: str, path: str) -> LeftOut:
@@ -149,25 +176,23 @@ def _folder(full: str, path: str) -> LeftOut:
     return LeftOut(path, "a folder" if readable else "permission denied", expected=readable)
 
 
-def _content(full: str) -> bytes:
-    with open(full, "rb") as file:
-        return file.read()
-
-
 def _stays_inside(link: str, root: str) -> bool:
     real, top = os.path.realpath(link), os.path.realpath(root)
     return os.path.commonpath([real, top]) == top
 
 
 def _require_target(
-    given: str, path: str, named: Iterable[str], left_out: Mapping[str, str]
+    given: str, path: str, looked_at: Iterable[str], left_out: Mapping[str, str]
 ) -> None:
     """A path that a person named and that yields nothing must not look clean."""
     path = path.replace(os.sep, "/")
-    below = [name for name in named if path == "." or name == path or name.startswith(path + "/")]
-    if any(name not in left_out for name in below):
+
+    def is_below(name: str) -> bool:
+        return path == "." or name == path or name.startswith(path + "/")
+
+    if any(is_below(name) for name in looked_at):
         return
-    reasons = sorted({left_out[name] for name in below})
+    reasons = sorted({reason for name, reason in left_out.items() if is_below(name)})
     raise CouldNotLook(
         f"{given}: nothing here to look at ({', '.join(reasons) or 'no files'}).",
         "Name a file or folder with code in it, or change 'exclude' in the config.",

@@ -24,6 +24,11 @@ _BY_TAG = {
     "json": Language.JSON,
     "shell": Language.SHELL,
 }
+ZIPPED = (
+    ".zip", ".whl", ".jar", ".war", ".ear", ".egg", ".nupkg", ".apk", ".aar", ".vsix", ".xpi",
+)  # fmt: skip
+TARRED = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".crate", ".gem")
+COMPRESSED = (".gz", ".bz2", ".xz")
 _BY_ENDING = {
     ".mts": Language.TYPESCRIPT,
     ".cts": Language.TYPESCRIPT,
@@ -48,6 +53,11 @@ def language_of(path: str, text: bytes) -> Language:
 def has_binary_name(path: str) -> bool:
     """Whether the name alone says that a file is no text, as `.png` does."""
     return "binary" in _tags(os.path.basename(path))
+
+
+def is_archive(path: str) -> bool:
+    """Whether the name says that there are files inside, which `archives.py` can read."""
+    return path.lower().endswith((*ZIPPED, *TARRED, *COMPRESSED))
 
 
 @lru_cache(maxsize=4096)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from guardrails.config.settings import Settings
 from guardrails.model.target import Before, Language, LeftOut, Origin, Source, Target
 from guardrails.targets.language import has_binary_name, language_of
+from guardrails.targets.leave_out import default_reason
 from guardrails.targets.text import as_utf8, is_binary
 
 
@@ -23,11 +27,34 @@ def make_target(
     if has_binary_name(path):
         return LeftOut(path, "binary")
     if raw is None or len(raw) > largest:
-        return LeftOut(path, f"larger than {largest:,} bytes", expected=False)
+        return too_large(path, largest)
     language = language_of(path, raw)
     if language is Language.OTHER and is_binary(raw):
         return LeftOut(path, "binary")
     return Target(Source(path, language, origin, blob, before), as_utf8(raw))
+
+
+def archived(path: str, raw: bytes, settings: Settings) -> Iterator[Target | LeftOut]:
+    """The texts in an archive, without those that a folder would leave out, too."""
+    from guardrails.targets.archives import look_into  # only here: most commits bring none
+
+    return look_into(path, raw, default_reason if settings.leave_out else lambda _: "")
+
+
+def too_large(path: str, largest: int) -> LeftOut:
+    return LeftOut(path, f"larger than {largest:,} bytes", expected=False)
+
+
+def past_target(path: str, raw: bytes, blob: str) -> Target | LeftOut:
+    """A text of the history, which is of no language: it is only searched for secrets."""
+    if is_binary(raw) and language_of(path, raw) is Language.OTHER:
+        return LeftOut(path, "binary")
+    return Target(Source(path, Language.OTHER, Origin.HISTORY, blob), as_utf8(raw))
+
+
+def message_target(path: str, text: bytes, commit: str = "") -> Target:
+    """The message of a commit or a tag; `commit` is empty while it is not made yet."""
+    return Target(Source(path, Language.OTHER, Origin.MESSAGE, commit), text)
 
 
 def example_target(path: str, text: bytes) -> Target:

@@ -11,7 +11,9 @@ _MARKS = (  # longest first: the UTF-32 mark begins with the UTF-16 one
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_MARK_BYTES = tuple(mark for mark, _ in _MARKS)
 _PEEK = 8000  # bytes in which git, too, looks for a NUL
+_MESSAGE_CODING = re.compile(rb"^encoding (\S+)$", re.MULTILINE)
 _PYTHON_CODING = re.compile(rb"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 
 
@@ -19,7 +21,8 @@ def as_utf8(raw: bytes) -> bytes:
     """`raw` as UTF-8 without a byte order mark; bytes in no known encoding stay as they are."""
     if raw.startswith(codecs.BOM_UTF8):
         return raw[len(codecs.BOM_UTF8) :]
-    encoding = next((name for mark, name in _MARKS if raw.startswith(mark)), None)
+    marked = raw.startswith(_MARK_BYTES)
+    encoding = next(name for mark, name in _MARKS if raw.startswith(mark)) if marked else None
     encoding = encoding or _utf16_without_mark(raw)
     if encoding is None:
         return _declared_by_python(raw)
@@ -28,8 +31,18 @@ def as_utf8(raw: bytes) -> bytes:
 
 def is_binary(raw: bytes) -> bool:
     """Whether the bytes are no text in any encoding that `as_utf8` knows."""
-    marked = any(raw.startswith(mark) for mark, _ in _MARKS)
+    marked = raw.startswith(_MARK_BYTES)
     return not marked and b"\0" in raw[:_PEEK] and _utf16_without_mark(raw) is None
+
+
+def message_of(stored: bytes) -> bytes:
+    """The message in a commit or a tag as git stores it: UTF-8, unless it says otherwise."""
+    head, _, message = stored.partition(b"\n\n")
+    declared = _MESSAGE_CODING.search(head)
+    try:
+        return message.decode(declared[1].decode()).encode() if declared else message
+    except (LookupError, UnicodeError):
+        return message
 
 
 def _utf16_without_mark(raw: bytes) -> str | None:

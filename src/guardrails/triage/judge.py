@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from guardrails.config.settings import Settings
 from guardrails.model.finding import Finding
-from guardrails.model.target import Target
+from guardrails.model.target import Source, Target
 from guardrails.model.verdict import (
     Judged,
     Suppression,
@@ -18,7 +18,7 @@ from guardrails.model.verdict import (
     Verdict,
 )
 from guardrails.rulepack.catalog import Catalog
-from guardrails.triage.suppressions import written_in, written_in_config
+from guardrails.triage.suppressions import Written, written_in, written_in_config
 
 OldFindings = Callable[[Sequence[Finding]], frozenset[Finding]]
 
@@ -37,15 +37,18 @@ class Court:
 
 
 def judge(findings: Sequence[Finding], targets: Sequence[Target], court: Court) -> Judged:
-    """Every finding with its verdict; nothing is dropped."""
-    written = {target.path: written_in(target, court.catalog, court.today) for target in targets}
-    found = [each for one in written.values() for each in one.suppressions]
-    config = written_in_config(court.settings.suppress, targets, court.catalog, court.today)
-    suppressions = [*found, *(config if court.settings.suppress else ())]
-    accepted = _accepted(findings, suppressions)
+    """Every finding with its verdict; nothing is dropped.
+
+    A comment speaks of its own text: the history holds many of one path. What is wrong with a
+    comment there is not told, because nobody can mend it any more.
+    """
+    written = {target.source: written_in(target, court.catalog, court.today) for target in targets}
+    accepted = _accepted(findings, written, _in_config(findings, court))
     old = court.old_findings([each for each in findings if each not in accepted])
-    problems = [each for one in written.values() for each in one.problems]
+    now = [one for source, one in written.items() if not source.origin.is_past]
+    problems = [each for one in now for each in one.problems]
     ran = {rule.id for rule in court.catalog.selected(court.settings.select, court.settings.ignore)}
+    found = [each for one in now for each in one.suppressions]
     problems += _unused(found, set(accepted.values()), ran)
     return Judged(
         tuple(_verdict(each, accepted, old, court.settings) for each in findings),
@@ -53,15 +56,25 @@ def judge(findings: Sequence[Finding], targets: Sequence[Target], court: Court) 
     )
 
 
-def _accepted(
-    findings: Iterable[Finding], suppressions: Iterable[Suppression]
-) -> dict[Finding, Suppression]:
+def _in_config(findings: Iterable[Finding], court: Court) -> dict[str, list[Suppression]]:
+    """The config's suppressions of the paths that have findings."""
     by_path: dict[str, list[Suppression]] = defaultdict(list)
-    for suppression in suppressions:
+    paths = dict.fromkeys(each.place.path for each in findings)
+    accepted = court.settings.suppress
+    for suppression in written_in_config(accepted, paths, court.catalog, court.today):
         by_path[suppression.path].append(suppression)
+    return by_path
+
+
+def _accepted(
+    findings: Iterable[Finding],
+    written: Mapping[Source, Written],
+    config: Mapping[str, Sequence[Suppression]],
+) -> dict[Finding, Suppression]:
     accepted = {}
     for finding in findings:
-        for suppression in by_path[finding.place.path]:
+        own = written[finding.source].suppressions if finding.source in written else ()
+        for suppression in (*own, *config.get(finding.place.path, ())):
             if _covers(suppression, finding):
                 accepted[finding] = suppression
                 break

@@ -6,9 +6,8 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -57,19 +56,17 @@ def written_in(target: Target, catalog: Catalog, today: date) -> Written:
 
 
 def written_in_config(
-    accepted: Iterable[AcceptedPath], targets: Sequence[Target], catalog: Catalog, today: date
+    accepted: Iterable[AcceptedPath], paths: Collection[str], catalog: Catalog, today: date
 ) -> Iterator[Suppression]:
-    """The `[[suppress]]` of the config, one for each target that they cover."""
+    """The `[[suppress]]` of the config, one for each of the paths that they cover."""
     for each in accepted:
         if _expired(each.until, today):
             continue
         matches = path_matcher([each.path])
         rules = _rules_of(each, catalog)
-        for target in targets:
-            if matches(target.path):
-                yield Suppression(
-                    target.path, 0, rules, each.reason, None, each.until, written_in="config"
-                )
+        for path in paths:
+            if matches(path):
+                yield Suppression(path, 0, rules, each.reason, None, each.until, "config")
 
 
 def _rules_of(accepted: AcceptedPath, catalog: Catalog) -> tuple[str, ...]:
@@ -81,6 +78,8 @@ def _rules_of(accepted: AcceptedPath, catalog: Catalog) -> tuple[str, ...]:
 
 def _is_meant(word: str) -> bool:
     """Whether a word after `guardrails:` is, or was meant to be, one of ours."""
+    import difflib  # only here: most comments are none of ours
+
     close = difflib.get_close_matches(word.lower(), [_IGNORE, _IGNORE_NEXT], n=1, cutoff=0.7)
     return bool(close)
 
@@ -107,6 +106,8 @@ def _read(
 def _problem(match: re.Match[str]) -> str:
     """What keeps a suppression from being one; nothing is suppressed then."""
     if match["word"] not in (_IGNORE, _IGNORE_NEXT):
+        import difflib
+
         meant = difflib.get_close_matches(match["word"].lower(), [_IGNORE, _IGNORE_NEXT], n=1)
         return f"'{match['word']}' suppresses nothing: did you mean {meant[0]}?"
     if not match["rules"] or not match["rules"].strip("[], \t"):

@@ -50,11 +50,10 @@ def samples() -> list[tuple[str, str]]:
     ]
 
 
-@pytest.mark.parametrize(("detector", "sample"), samples())
-def test_on_every_sample(detector: str, sample: str) -> None:
-    for seed in range(5):
-        hyperscan, twin = both(fill(sample, f"{detector}{seed}"))
-        assert hyperscan == twin
+def test_on_every_sample() -> None:
+    for detector, sample in samples():
+        hyperscan, twin = both(fill(sample, detector))
+        assert hyperscan == twin, (detector, sample)
 
 
 def test_on_a_thousand_mutated_texts() -> None:
@@ -87,16 +86,11 @@ def mutated(text: bytes, chance: random.Random) -> bytes:
 
 
 def test_on_a_package_from_pypi() -> None:
-    """Everything of Bandit's and Semgrep's wheels, as installed here."""
+    """Bandit's wheel, as installed here."""
     import bandit
-    import pygments
 
-    files = [
-        path
-        for package in (bandit, pygments)
-        for path in Path(str(package.__file__)).parent.rglob("*.py")
-    ]
-    assert len(files) > 200
+    files = sorted(Path(str(bandit.__file__)).parent.rglob("*.py"))
+    assert len(files) > 50
     for path in files:
         hyperscan, twin = both(path.read_bytes())
         assert hyperscan == twin, path

@@ -136,10 +136,10 @@ def test_a_killed_core_is_a_failure(monkeypatch: pytest.MonkeyPatch, tmp_path: P
 def test_a_core_that_hangs_is_stopped_with_its_children(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from guardrails.engines.semgrep import engine
+    from guardrails.engines.semgrep import at_work
 
-    monkeypatch.setattr(engine, "_LEAST_SECONDS", 0.5)
-    monkeypatch.setattr(engine, "_SECONDS_A_FILE", 0.0)
+    monkeypatch.setattr(at_work, "_LEAST_SECONDS", 0.5)
+    monkeypatch.setattr(at_work, "_SECONDS_A_FILE", 0.0)
     pid = tmp_path / "pid"
     as_core(monkeypatch, tmp_path, f"#!/bin/sh\nsleep 600 & echo $! > {pid}; wait\n")
     assert "too long" in looked(Semgrep(), text("a.py", UNSAFE)).failure

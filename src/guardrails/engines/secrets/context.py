@@ -14,22 +14,21 @@ _CODE_ENDINGS = (
     " .html .htm"
 )
 _CODE = frozenset(_CODE_ENDINGS.split())
-# A folder or a file in which values are usually invented: tests, documentation, examples.
+# A folder or a file whose name says surely that its values are invented.
 _REHEARSAL = re.compile(
-    r"(?i)(?:^|/)(?:[a-z]*tests?|testing|test[_-]?(?:data|utils?|suite|cases?|fixtures)|__tests?__"
-    r"|specs?|fixtures?|mocks?|__mocks__|stubs|fakes|examples?|samples?|demos?|docs?|docs[_-]src"
-    r"|documentation|tutorials?|e2e|integration|cypress|cassettes|snapshots|__snapshots__"
-    r"|benchmarks?|changelogs?|locales?)/"
-    r"|(?:^|/)(?:test_[^/]*|conftest|[^/]*[._-](?:tests?|spec|mock|fixture|example|sample|stories))"
-    r"\.[a-z]+$|(?:^|/)[A-Za-z0-9]+Tests?\.[a-z]+$"
-    r"|\.(?:md|mdx|rst|adoc|txt|po|pot|example|sample|template|dist|snap)$"
-    r"|(?:^|/)(?:readme|changelog|changes|history|news|contributing|security)[^/]*$"
+    r"(?i)(?:^|/)(?:(?:[a-z]+[-_.])?tests?(?:[-_.](?:data|utils?|suite|cases?|fixtures|support|resources))?"
+    r"|(?:unit|integration|functional|e2e)tests?|test(?:data|utils?|suite|cases?|fixtures|support)"
+    r"|testing|__tests?__|specs?|(?:__)?fixtures?(?:__)?|(?:__)?mocks?(?:__)?|stubs|fakes|examples?"
+    r"|docs?|docs[_-]src|documentation|tutorials?|e2e|cypress|cassettes|__snapshots__)/"
+    r"|(?:^|/)(?:test_[^/]*|tests?|conftest|examples?(?:[-_.][^/]*)?|[^/]*[._-](?:tests?|spec|mock|fixture|example|sample|stories))"
+    r"\.[a-z]+$|(?:^|/)[A-Za-z0-9]+(?-i:Tests?|IT|Spec)\.[a-z]+$"
+    r"|\.(?:example|sample|template|dist|tmpl|tpl)$|(?:^|/)\.env\.(?:example|sample|template|test|dist)"
 )
 _HASHES = re.compile(
     r"(?i)(?:^|/)(?:[^/]*[.-]lock(?:\.[a-z]+)?|package-lock\.json|npm-shrinkwrap\.json|go\.sum"
     r"|yarn\.lock|pnpm-lock\.yaml|cargo\.lock|poetry\.lock|uv\.lock|pipfile\.lock|gemfile\.lock"
     r"|composer\.lock|record|sha\d*sums?[^/]*|[^/]*\.sha\d+|[^/]*\.min\.(?:js|css)|[^/]*\.map"
-    r"|[^/]*\.svg|\.secrets\.baseline|\.guardrails/[^/]*|[^/]*\.snap)$"
+    r"|[^/]*\.svg|[^/]*\.tsbuildinfo|\.secrets\.baseline|\.guardrails/[^/]*|[^/]*\.snap)$"
 )
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
-from guardrails.engines.secrets.candidate import Candidate, Proven
+from guardrails.engines.secrets.candidate import Candidate, Proof, Proven
 from guardrails.engines.secrets.context import Context
 from guardrails.engines.secrets.entropy import bits_per_byte, guess_bits
 from guardrails.engines.secrets.placeholders import is_placeholder
-from guardrails.engines.secrets.proofs.table import PROOFS
+from guardrails.engines.secrets.public_values import is_public
 from guardrails.model.detector import Certainty, Detector
 from guardrails.model.place import Span
 from guardrails.model.redacted import Redacted
@@ -22,39 +23,74 @@ _SALT = b"guardrails-v1"
 
 @dataclass(frozen=True)
 class Decided:
-    """A secret: the span that shows what it is, and the span that must never be shown."""
+    """A secret: the span that shows what it is, and the span that must never be shown.
+
+    `refuted` says that it is none: its own structure gives it away, whatever its name says.
+    """
 
     detector: Detector
     span: Span
     hidden: Span
     certainty: Certainty
     secret: Redacted
+    refuted: bool = False
 
 
 class Decider:
-    """One detector's patterns, compiled for `re`."""
+    """One detector's patterns, compiled for `re` when something points at them: few ever are."""
 
     def __init__(self, detector: Detector) -> None:
         self.detector = detector
-        self._pattern = re.compile(detector.pattern.encode())
-        self._companion = re.compile(detector.companion.encode()) if detector.companion else None
-        self._proof = PROOFS[detector.proof] if detector.proof else None
-        self._in_files = re.compile(detector.in_files) if detector.in_files else None
 
-    def concerns(self, path: str) -> bool:
+    @cached_property
+    def _proof(self) -> Proof | None:
+        if not self.detector.proof:
+            return None
+        from guardrails.engines.secrets.proofs.table import PROOFS  # most commits need none
+
+        return PROOFS[self.detector.proof]
+
+    @cached_property
+    def _proof_refutes(self) -> bool:
+        if not self.detector.proof:
+            return False
+        from guardrails.engines.secrets.proofs.table import MARKED
+
+        return self.detector.proof in MARKED
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[bytes]:
+        return re.compile(self.detector.pattern.encode())
+
+    @cached_property
+    def _companion(self) -> re.Pattern[bytes] | None:
+        return re.compile(self.detector.companion.encode()) if self.detector.companion else None
+
+    @cached_property
+    def _place(self) -> Callable[[Context], bool] | None:
+        if not self.detector.proof:
+            return None
+        from guardrails.engines.secrets.proofs.table import PLACES
+
+        return PLACES.get(self.detector.proof)
+
+    def concerns(self, path: str, context: Context) -> bool:
         """Whether this detector has anything to say of a text with this path."""
-        return self._in_files is None or bool(self._in_files.search(path))
+        if self.detector.in_files and not re.search(self.detector.in_files, path):
+            return False
+        return self._place is None or self._place(context)
 
-    def decide(self, text: bytes, window: Span, context: Context) -> Iterator[Decided]:
-        """The secrets that begin in the window."""
-        for match in self._pattern.finditer(text, window.start, window.end):
-            held = match if self._companion is None else self._near(text, match)
-            if held is None:
-                continue
-            form, value = _group(held)
-            decided = self._judge(Candidate(text, Span(*match.span()), value, form, context))
-            if decided:
-                yield decided
+    def matches(self, text: bytes, window: Span) -> Iterator[re.Match[bytes]]:
+        """Where in the window the pattern matches."""
+        return self._pattern.finditer(text, window.start, window.end)
+
+    def decide(self, text: bytes, match: re.Match[bytes], context: Context) -> Decided | None:
+        """The secret that a match of the pattern holds, if it does."""
+        held = match if self._companion is None else self._near(text, match)
+        if held is None:
+            return None
+        form, value = _group(held)
+        return self._judge(Candidate(text, Span(*match.span()), value, form, context))
 
     def _near(self, text: bytes, match: re.Match[bytes]) -> re.Match[bytes] | None:
         """The companion of a match: the first one after it, or else the first one around."""
@@ -70,29 +106,36 @@ class Decider:
         found = candidate.secret
         if self.detector.entropy and bits_per_byte(found) < self.detector.entropy:
             return None
+        if self.detector.gives_way and is_public(found):
+            return None
         proven = self._proof(candidate) if self._proof else self._unproven(found, candidate.value)
         if proven is None:
-            return None
+            return self._refuted(candidate.value) if self._proof_refutes else None
         hidden = proven.span
         return Decided(
             self.detector,
             hidden if self.detector.companion == "" else candidate.whole.union(hidden),
             hidden,
             proven.certainty,
-            self._redacted(candidate.text[hidden.start : hidden.end], proven.certainty),
+            self._redacted(candidate.text[hidden.start : hidden.end], proven),
         )
+
+    def _refuted(self, value: Span) -> Decided:
+        return Decided(self.detector, value, value, Certainty.WEAK, Redacted(), refuted=True)
 
     def _unproven(self, found: bytes, value: Span) -> Proven | None:
         return None if is_placeholder(found) else Proven(self.detector.certainty, value)
 
-    def _redacted(self, found: bytes, certainty: Certainty) -> Redacted:
+    def _redacted(self, found: bytes, proven: Proven) -> Redacted:
         """What may be known: a digest only of what nobody can guess."""
         random_part = found.removeprefix(self.detector.prefix.encode())
-        guessable = certainty is Certainty.WEAK or guess_bits(random_part) < _UNGUESSABLE_BITS
+        guessable = (
+            proven.certainty is Certainty.WEAK or guess_bits(random_part) < _UNGUESSABLE_BITS
+        )
         if guessable:
-            return Redacted(self.detector.prefix)
+            return Redacted(self.detector.prefix, owner=proven.owner)
         digest = hashlib.sha256(b"\0".join([_SALT, self.detector.id.encode(), found]))
-        return Redacted(self.detector.prefix, digest.hexdigest()[:32])
+        return Redacted(self.detector.prefix, digest.hexdigest()[:32], proven.owner)
 
 
 def _group(match: re.Match[bytes]) -> tuple[str, Span]:

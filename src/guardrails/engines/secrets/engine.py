@@ -50,7 +50,7 @@ class _Here:
         found = (
             (number, each)
             for number, target in enumerate(self._job.targets)
-            for each in finder.find(target.text, target.path)
+            for each in finder.find(target.text, target.path, target.fresh)
         )
         return _looked(finder, found, self._job)
 

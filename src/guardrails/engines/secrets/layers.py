@@ -2,7 +2,8 @@
 
 Each layer has a gate: a pattern that the text must match somewhere before anything is decoded.
 The gates go over the text together with the detectors' patterns, and hardly ever match what is
-no encoded text: every byte of ASCII leaves its mark in base64 and in hexadecimal digits.
+no encoded text: every byte of ASCII leaves its mark in base64 and in hexadecimal digits. The
+patterns that find the runs are compiled by `re` when a gate opens, and kept there.
 """
 
 from __future__ import annotations
@@ -40,13 +41,11 @@ class Encoding:
 # The first, second and third of four symbols that stand for three bytes of ASCII. A run of six
 # such quads by chance: once in four million.
 _QUAD = "[A-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/_-]"
-_BASE64 = re.compile(
-    rf"(?<![A-Za-z0-9+/_=-])(?:{_QUAD}){{6,65000}}[A-Za-z0-9+/_-]{{0,3}}={{0,2}}".encode()
-)
+_BASE64 = rf"(?<![A-Za-z0-9+/_-])(?:{_QUAD}){{6,65000}}[A-Za-z0-9+/_-]{{0,3}}={{0,2}}"
 
 
 def _base64(text: bytes) -> Iterator[Layer]:
-    for run in _BASE64.finditer(text):
+    for run in re.finditer(_BASE64.encode(), text):
         layer = _decoded_base64(run[0], run.start())
         if layer:
             yield layer
@@ -71,11 +70,11 @@ def _decoded_base64(run: bytes, start: int) -> Layer | None:
 
 
 _BYTE = "(?:[2-6][0-9a-fA-F]|7[0-9a-eA-E])"
-_HEX = re.compile(rf"(?<![A-Za-z0-9])(?:{_BYTE}){{16,65000}}(?![A-Za-z0-9])".encode())
+_HEX = rf"(?<![A-Za-z0-9])(?:{_BYTE}){{16,65000}}(?![A-Za-z0-9])"
 
 
 def _hexadecimal(text: bytes) -> Iterator[Layer]:
-    for run in _HEX.finditer(text):
+    for run in re.finditer(_HEX.encode(), text):
         yield _decoded_hexadecimal(run[0], run.start())
 
 
@@ -88,12 +87,12 @@ def _decoded_hexadecimal(run: bytes, start: int) -> Layer:
 
 # What is quoted in a URL although it need not be: signs that tokens and passwords hold.
 _QUOTED_SIGN = "%(?:2[0-9A-Fa-f]|3[A-Fa-f]|40|5[B-Fb-f]|60|7[B-Eb-e])"
-_PERCENT = re.compile(rb"[A-Za-z0-9_.~%+:/@=&?#!*-]{12,8192}")
+_PERCENT = rb"[A-Za-z0-9_.~%+:/@=&?#!*-]{12,8192}"
 _QUOTED = re.compile(rb"%[0-9A-Fa-f]{2}")
 
 
 def _percent(text: bytes) -> Iterator[Layer]:
-    for run in _PERCENT.finditer(text):
+    for run in re.finditer(_PERCENT, text):
         if b"%" in run[0] and _QUOTED.search(run[0]):
             yield _unquoted(run[0], run.start())
 
@@ -116,16 +115,15 @@ def _unquoted(run: bytes, start: int) -> Layer:
     )
 
 
-_DATA = re.compile(
-    rb"""^[ \t]{1,16}["']?(?P<name>[A-Za-z0-9._-]{1,100})["']?:[ \t]{1,8}["']?"""
-    rb"""(?P<value>[A-Za-z0-9+/]{6,2000}={0,2})["']?,?[ \t]*\r?$""",
-    re.MULTILINE,
+_DATA = (
+    rb"""(?m)^[ \t]{1,16}["']?(?P<name>[A-Za-z0-9._-]{1,100})["']?:[ \t]{1,8}["']?"""
+    rb"""(?P<value>[A-Za-z0-9+/]{6,2000}={0,2})["']?,?[ \t]*\r?$"""
 )
 
 
 def _kubernetes(text: bytes) -> Iterator[Layer]:
     """The values of a Secret, each with its name before it: `password: <decoded>`."""
-    for entry in _DATA.finditer(text):
+    for entry in re.finditer(_DATA, text):
         decoded = _decoded_base64(entry["value"], entry.start("value"))
         if decoded and b"\n" not in decoded.text.strip():
             yield _named(entry["name"], decoded)

@@ -92,5 +92,5 @@ def _find(finder: Finder, share: Iterable[tuple[int, Target]]) -> list[Numbered]
     return [
         (number, found)
         for number, target in share
-        for found in finder.find(target.text, target.path)
+        for found in finder.find(target.text, target.path, target.fresh)
     ]

@@ -2,20 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from guardrails.engines.engine import Idle, Job, Started
-from guardrails.engines.semgrep.answer import read_answer
-from guardrails.engines.semgrep.question import Question, ask
-from guardrails.engines.semgrep.start import start
-from guardrails.errors import CouldNotLook
 from guardrails.model.engine import EngineName
-from guardrails.model.hit import Looked
-from guardrails.system.program import Running
-from guardrails.system.workspace import Workspace
-
-_LEAST_SECONDS = 120.0
-_SECONDS_A_FILE = 1.0
 
 
 class Semgrep:
@@ -24,44 +12,6 @@ class Semgrep:
     def start(self, job: Job) -> Started:
         if not any(rule.semgrep for rule in job.rules):
             return Idle(self.name)
-        workspace = Workspace()
-        question = ask(job, workspace)
-        if not question.asked:
-            workspace.remove()
-            return Idle(self.name)
-        try:
-            return _AtWork(question, start(question, job.settings, workspace), workspace)
-        except CouldNotLook as error:
-            workspace.remove()
-            return _Failed(error.what)
+        from guardrails.engines.semgrep.at_work import begin  # a hook for secrets needs none
 
-
-@dataclass
-class _AtWork:
-    _question: Question
-    _running: Running
-    _workspace: Workspace
-    _stopped: bool = field(default=False)
-
-    def finish(self) -> Looked:
-        seconds = _LEAST_SECONDS + _SECONDS_A_FILE * len(self._question.asked)
-        looked = read_answer(self._question, self._running.wait(seconds))
-        self.stop()
-        return looked
-
-    def stop(self) -> None:
-        if not self._stopped:
-            self._stopped = True
-            self._running.stop()
-            self._workspace.remove()
-
-
-@dataclass(frozen=True)
-class _Failed:
-    _why: str
-
-    def finish(self) -> Looked:
-        return Looked(EngineName.SEMGREP, "", failure=self._why)
-
-    def stop(self) -> None:
-        return
+        return begin(job)

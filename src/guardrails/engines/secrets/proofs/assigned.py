@@ -4,90 +4,83 @@ from __future__ import annotations
 
 import re
 
+from guardrails.engines.secrets.assignment import Assignment, assignments
 from guardrails.engines.secrets.candidate import Candidate, Proven
-from guardrails.engines.secrets.names import Telling, telling
+from guardrails.engines.secrets.names import Telling, asks
 from guardrails.engines.secrets.values import (
+    classes,
+    has_much_else,
+    is_chosen,
+    is_hexadecimal,
     is_human_password,
     is_random,
+    is_salt,
     may_be_secret,
+    names_a_thing,
     reads_as_code,
+    unescaped,
 )
 from guardrails.model.detector import Certainty
-from guardrails.model.place import Span
 
-_LONGEST_NAME = 60  # bytes of a name before its telling word
-_NAME_BYTES = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-")
-_NAME = re.compile(rb"[A-Za-z0-9_.-]+")
+# Tokens that say what they are have a detector that can check them; what it refuses is none.
+_SPEAKS_FOR_ITSELF = re.compile(
+    rb"gh[pousr]_|github_pat_|npm_[A-Za-z0-9]{36}$|eyJ[A-Za-z0-9_-]+\.eyJ"
+)
 
 
 def assigned_password(candidate: Candidate) -> Proven | None:
-    """A password, random or chosen by a person; the latter only where it is not a rehearsal."""
-    if candidate.context.rehearsal or telling(name_of(candidate)) is not Telling.PASSWORD:
-        return None
-    value = _value(candidate)
-    if not _possible(candidate, value):
-        return None
-    if is_random(value.secret, Telling.PASSWORD):
-        return Proven(Certainty.LIKELY, value.span)
-    return Proven(Certainty.WEAK, value.span) if is_human_password(value.secret) else None
+    """A password, random or chosen by a person."""
+    return _first(candidate, (Telling.PASSWORD,))
 
 
 def assigned_secret(candidate: Candidate) -> Proven | None:
-    """A random value under a name that means a secret or a key."""
-    said = telling(name_of(candidate))
-    if candidate.context.rehearsal or said in (Telling.NOTHING, Telling.PASSWORD):
-        return None
-    return _random(candidate, said)
+    """A random value under a name that means a secret or a key; a secret may be thought up, too."""
+    return _first(candidate, (Telling.KEY, Telling.SECRET, Telling.PHRASE))
 
 
 def assigned_in_rehearsal(candidate: Candidate) -> Proven | None:
-    """A random value under a telling name, in a test, an example or documentation."""
-    said = telling(name_of(candidate))
-    if not candidate.context.rehearsal or said in (Telling.NOTHING, Telling.KEY):
+    """In a test, an example or documentation: what is random, or clearly chosen as a password."""
+    return _first(candidate, (Telling.SECRET, Telling.PHRASE, Telling.PASSWORD))
+
+
+def _first(candidate: Candidate, wanted: tuple[Telling, ...]) -> Proven | None:
+    """The first value that is a secret."""
+    for each in assignments(candidate):
+        certainty = _certainty(each, candidate) if each.said in wanted else None
+        if certainty:
+            return Proven(certainty, each.value)
+    return None
+
+
+def _certainty(found: Assignment, candidate: Candidate) -> Certainty | None:
+    """How sure the value is a secret, or nothing when it is none."""
+    secret, said = unescaped(found.secret), found.said
+    if b" " in secret:
+        return Certainty.LIKELY if is_salt(secret) else None
+    if _SPEAKS_FOR_ITSELF.match(secret) or not may_be_secret(secret):
         return None
-    return _random(candidate, said)
-
-
-def name_of(candidate: Candidate) -> bytes:
-    """The whole name whose telling part begins the match."""
-    text, start = candidate.text, candidate.whole.start
-    first = start
-    while first > 0 and start - first < _LONGEST_NAME and text[first - 1] in _NAME_BYTES:
-        first -= 1
-    match = _NAME.match(text, first, candidate.value.start)
-    return match[0] if match else b""
-
-
-class _Value:
-    """The value without what belongs to the syntax around it."""
-
-    def __init__(self, secret: bytes, span: Span) -> None:
-        self.secret, self.span = secret, span
-
-
-def _value(candidate: Candidate) -> _Value:
-    secret, start = candidate.secret, candidate.value.start
-    if candidate.form == "secret_bare":
-        before = candidate.text[
-            max(0, candidate.whole.start - _LONGEST_NAME) : candidate.whole.start
-        ]
-        if b"?" in before or b"&" in before:  # a query: the value ends where the next begins
-            secret = secret.partition(b"&")[0]
-        secret = secret.rstrip(b".")
-    return _Value(secret, Span(start, start + len(secret)))
-
-
-def _random(candidate: Candidate, said: Telling) -> Proven | None:
-    value = _value(candidate)
-    if not _possible(candidate, value) or not is_random(value.secret, said):
+    ascii_alone = secret == found.secret  # no machine draws letters of another alphabet
+    digest = found.paired and said is Telling.PASSWORD and is_hexadecimal(secret)
+    if ascii_alone and is_random(secret, said) and not digest:
+        certainty = Certainty.LIKELY
+    elif _is_thought_up(secret, found, candidate):
+        certainty = Certainty.WEAK
+    else:
         return None
-    return Proven(Certainty.LIKELY, value.span)
+    named = found.bare and candidate.context.code and reads_as_code(secret)
+    return None if named and not found.in_block else certainty
 
 
-def _possible(candidate: Candidate, value: _Value) -> bool:
-    """Whether the value may be a secret at all, where and how it is written."""
-    secret = value.secret
-    if candidate.context.hashes or not may_be_secret(secret):
+def _is_thought_up(secret: bytes, found: Assignment, candidate: Candidate) -> bool:
+    said = found.said
+    if said not in (Telling.PASSWORD, Telling.PHRASE) or asks(found.name):
         return False
-    bare = candidate.form == "secret_bare"
-    return not (bare and candidate.context.code and reads_as_code(secret))
+    if candidate.context.rehearsal:
+        return is_chosen(secret)
+    if found.loose:
+        return is_chosen(secret) or (classes(secret) == 4 and is_human_password(secret))
+    if found.paired and not has_much_else(secret):
+        return False
+    if said is Telling.PHRASE and names_a_thing(secret):
+        return is_chosen(secret)
+    return is_human_password(secret)

@@ -17,10 +17,10 @@ from guardrails.engines.secrets.proofs.key_structures import (
     openssh_cipher,
     ssh2_cipher,
 )
+from guardrails.engines.secrets.windows import LONGEST_KEY
 from guardrails.model.detector import Certainty
 from guardrails.model.place import Span
 
-_LONGEST_KEY = 24_576  # bytes from a key's first line to its last
 _LEAST_CIPHERTEXT = 32
 
 
@@ -76,7 +76,7 @@ def xml_key(candidate: Candidate) -> Proven | None:
 def static_key(candidate: Candidate) -> Proven | None:
     """OpenVPN's static key: 2048 bits in hexadecimal lines."""
     end = candidate.text.find(b"-----END OpenVPN Static key V1-----", candidate.value.end)
-    if not 0 <= end - candidate.value.end < _LONGEST_KEY:
+    if not 0 <= end - candidate.value.end < LONGEST_KEY:
         return None
     body = _unescaped(candidate.text[candidate.value.end : end])
     digits = b"".join(_HEX_LINE.findall(body))
@@ -131,7 +131,7 @@ def _armored(text: bytes, begin: Span) -> _Key | None:
     """
     if text.startswith(_ENCODED_BEGIN, begin.start):
         return _encoded_again(text, begin)
-    end = _END.search(text, begin.end, begin.end + _LONGEST_KEY)
+    end = _END.search(text, begin.end, begin.end + LONGEST_KEY)
     if end is None or text.find(b"-BEGIN ", begin.end, end.start()) >= 0:
         return None
     armor = _unescaped(text[begin.end : end.start()])
@@ -144,8 +144,8 @@ def _encoded_again(text: bytes, begin: Span) -> _Key | None:
     lines: list[bytes] = []
     ends: list[int] = []
     at = begin.start
-    another = text.find(_ENCODED_BEGIN, begin.start + 1, begin.start + 2 * _LONGEST_KEY)
-    last = another if another > 0 else begin.start + 2 * _LONGEST_KEY
+    another = text.find(_ENCODED_BEGIN, begin.start + 1, begin.start + 2 * LONGEST_KEY)
+    last = another if another > 0 else begin.start + 2 * LONGEST_KEY
     while at < last:
         line = _ENCODED_LINE.match(text, at, last)
         if line is None or (lines and lines[-1].endswith(b"=")):
@@ -235,7 +235,7 @@ _PUTTY_LINE = re.compile(rb"[ \t\"'+,]*(?P<name>[A-Z][A-Za-z0-9-]{2,24}): ?(?P<v
 
 def _putty(text: bytes, begin: Span) -> _Key | None:
     """The key whose file begins at `begin`, of which as many lines are there as it says."""
-    end = _PUTTY_END.search(text, begin.end, begin.start + _LONGEST_KEY)
+    end = _PUTTY_END.search(text, begin.end, begin.start + LONGEST_KEY)
     if end is None or text.find(b"PuTTY-User-Key", begin.end, end.start()) >= 0:
         return None
     lines = _unescaped(text[begin.start : end.start()]).split(b"\n")
