@@ -182,7 +182,8 @@ def _inserted(named: _Named, match: re.Match[bytes]) -> Iterator[Assignment]:
 def _bare(named: _Named, match: re.Match[bytes]) -> Iterator[Assignment]:
     text, (start, end) = named.text, match.span("bare")
     secret = text[start:end]
-    in_string = text.count(b'"', named.line, named.first) % 2 == 1
+    quoted_name = text[named.first - 1 : named.first] == b'"'  # `"name": value` is in no string
+    in_string = text.count(b'"', named.line, named.first - quoted_name) % 2 == 1
     word = syntaxes.SHELL_WORD.search(text, max(0, named.first - 16), named.first)
     comment = bool(syntaxes.COMMENT.match(text, named.line))
     if text[named.first - 1 : named.first] in (b"?", b"&"):  # the value ends where the next begins
