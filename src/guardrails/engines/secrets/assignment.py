@@ -152,8 +152,10 @@ def _quoted(named: _Named, match: re.Match[bytes]) -> Iterator[Assignment]:
 
 def _are_two(named: _Named, match: re.Match[bytes]) -> bool:
     """Whether a name and a value behind a comma belong together, and are not things of a list."""
-    first_of_two = named.text[named.first - 2 : named.first] in syntaxes.FIRST_OF_TWO
-    return first_of_two or bool(syntaxes.LAST_OF_SOME.match(named.text, match.end()))
+    before = named.text[named.first - 2 : named.first]
+    return before in syntaxes.FIRST_OF_TWO or bool(
+        syntaxes.LAST_OF_SOME.match(named.text, match.end())
+    )
 
 
 def _parted_by_space(between: bytes) -> bool:

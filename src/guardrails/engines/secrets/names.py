@@ -48,9 +48,19 @@ _NOT_A_PASS = _set(
     " lastpass keepass singlepass secondpass firstpass prepass postpass subpass shaderpass"
 )
 # Words that the letters A to Z cannot spell; `\x80-\xff` keeps them whole in a name.
-_FOREIGN_PASSWORD = (
-    "contraseña contrasenya пароль Пароль 密码 密碼 パスワード 비밀번호 hasło lösenord"
-    " şifre jelszó".encode().split()
+_FOREIGN_PASSWORD = tuple(
+    spelling.encode()
+    for word in (
+        "contraseña",
+        "пароль",
+        "密码",
+        "密碼",
+        "パスワード",
+        "비밀번호",
+        "hasło",
+        "lösenord",
+    )
+    for spelling in (word, word.capitalize(), word.upper())
 )
 _PHRASE = _set("secret secrets secretkey segredo secreto geheimnis")
 _SECRET = _set(
@@ -66,6 +76,7 @@ _KEY_OF = _set(
     " partner merchant hmac aes des crypt crypto cipher security jwt cookie session bot user"
     " webhook rest sas token developer dev ingest instance pre enc data vault backup wallet"
 )
+_KEY_ENDINGS = tuple(kind + key for kind in _KEY_OF if len(kind) > 2 for key in (b"key", b"keys"))
 _KEY = _set(
     "key keys auth authorization hmac cookie cookies session sessionid salt license licence"
 )
@@ -177,9 +188,8 @@ def _said(words: list[bytes], at: int) -> Telling:
         if at and words[at - 1] == b"secret":
             return Telling.PHRASE
         return Telling.SECRET if at and words[at - 1] in _KEY_OF else Telling.KEY
-    for ending in (b"key", b"keys"):
-        if word.endswith(ending) and word[: -len(ending)] in _KEY_OF:
-            return Telling.SECRET
+    if word.endswith(_KEY_ENDINGS):
+        return Telling.SECRET
     return Telling.KEY if word in _KEY else Telling.NOTHING
 
 

@@ -79,11 +79,11 @@ ELEMENT = re.compile(
 SIGNED = re.compile(rb"[=:(,<|?]| (?:eq|ne|or) ")
 ENTRY = re.compile(_FIELD.join((r"""^\\{0,3}["']?""", "")).encode())
 # `define('DB_PASSWORD', '...')`, `{"password", "..."}`: the name is the first in its brackets.
-FIRST_OF_TWO = frozenset((b"('", b'("', b"{'", b'{"', b"['", b'["'))
+FIRST_OF_TWO = frozenset((b"('", b'("', b"{'", b'{"'))
 # `id="password" name="..."`: the value of another attribute.
 OTHER_FIELD = re.compile(rb"""["'][ \t]{1,8}[A-Za-z:-]{1,30}[ \t]?=""")
 RESULT = re.compile(rb"""["'`]\)[ \t]{0,8}[=-]>""")  # `sign('', 'test_secret') => '...'`
-LAST_OF_SOME = re.compile(rb"[ \t]{0,8}[)}]")
+LAST_OF_SOME = re.compile(rb"[ \t]{0,8}[)}\]]")
 ATTRIBUTE = re.compile(rb"""(?i)(?<![A-Za-z:-])([A-Za-z:-]{1,30})=["'][^"'<>]{0,60}$""")
 NAMING_ATTRIBUTES = frozenset(b"name key param parameter property field variable k".split())
 COMMAND = re.compile(

@@ -10,8 +10,8 @@ from guardrails.engines.secrets.names import Telling, asks
 from guardrails.engines.secrets.values import (
     classes,
     has_much_else,
-    is_hexadecimal,
     is_chosen,
+    is_hexadecimal,
     is_human_password,
     is_random,
     is_salt,
@@ -21,7 +21,6 @@ from guardrails.engines.secrets.values import (
     unescaped,
 )
 from guardrails.model.detector import Certainty
-
 
 # Tokens that say what they are have a detector that can check them; what it refuses is none.
 _SPEAKS_FOR_ITSELF = re.compile(
