@@ -154,7 +154,8 @@ def _quoted(named: _Named, match: re.Match[bytes]) -> Iterator[Assignment]:
     paired = b"," in between and not entry
     if paired and not _are_two(named, match):
         return
-    loose = b"|" in between or (_parted_by_space(between) and not _at_command(named))
+    table = b"|" in between and b"||" not in between
+    loose = table or (_parted_by_space(between) and not _at_command(named))
     yield replace(named.assigned((start, end), loose), paired=paired)
     default = syntaxes.DEFAULT.match(secret)
     if default:  # `${DB_PASSWORD:-...}`

@@ -91,7 +91,7 @@ _TECHNICAL = re.compile(
     rb"|ascii|kerberos|brainpoolp|withsha|withhmacsha|rc|beta|alpha)[-_]?|x|h|v|k|i|[pk]-)"
     rb"(?!(?:19|20)\d\d)\d{1,4}(?:$|[^0-9a-z])(?![^A-Za-z]*[!@#$%^&*])"
     rb"|(?:^|[^a-z])(?:[herp]s(?:256|384|512)|k8s|i18n|l10n|a11y|a(?:128|192|256)gcm)"
-    rb"|(?:^|[^a-z])(?:u?int|float|vec|mat|bytes)\d|sha-?\d|md[45]|hmac|pbkdf2|pkcs|oauth2|base64|utf-?8|%[sdiufxr](?:$|[^a-z])"
+    rb"|(?:^|[^a-z])(?:u?int|float|vec|mat|bytes)\d|sha-?(?:[123]|224|256|384|512)(?:$|[^0-9])|md[45](?:$|[^0-9])|hmac|pbkdf2|pkcs|oauth2|base64|utf-?8|%[sdiufxr](?:$|[^a-z])"
     rb"|yyyy|hh:mm|%[YmdHMS](?:[^A-Za-z]|$)"
 )
 _SHORT_CODE = re.compile(
