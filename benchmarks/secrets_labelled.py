@@ -1296,24 +1296,28 @@ java -D§N=§V -jar shop.jar
 """
 
 MORE_PASSWORD_NAMES = parted(
-    "bind pw; pgpassword; mail pass; admin pwd; smtp pass; user passwd; root pw; login pwd; "
-    "ldap bind passwd; oracle db pass; key passphrase; truststore pass; portal passcode; "
-    "vpn password; mssql sa password; grafana admin password; basic auth password; rabbit pass; "
-    "imap password; replication password; postgres pass; keycloak admin password; initial password; "
-    "password prod; db1 password; my password; wifi psk; superuser password; mariadb root password; "
-    "influx password; ssh passwd; jira password; http password; cert password; store password"
+    "bind pw; pgpassword; mail pass; admin pwd; smtp pass; user passwd; root pw; login pwd; ldap "
+    "bind passwd; oracle db pass; key passphrase; truststore pass; portal passcode; vpn password; "
+    "mssql sa password; grafana admin password; basic auth password; rabbit pass; imap password; "
+    "replication password; postgres pass; keycloak admin password; initial password; password "
+    "prod; db1 password; my password; wifi psk; superuser password; mariadb root password; influx "
+    "password; ssh passwd; jira password; http password; cert password; store password"
 )
 FOREIGN_PASSWORD_NAMES = parted(
     "passwort; kennwort; contrasena; senha; mot de passe; wachtwoord; clave; mdp; db passwort; "
     "senha admin; haslo; parola"
 )
 MORE_KEY_NAMES = parted(
-    "secret access key; token secret; consumer secret; jwt signing key; enc key; aes key; "
-    "hmac secret; app key; auth token; bearer token; deploy token; api secret key; x api key; "
-    "secret key base; license key; storage account key; sas token; bot token; service key; "
-    "webhook signing secret; nextauth secret; partner api key; private api key; access key secret; "
-    "subscription key; integration token; personal access token; client secret value; maps api key"
+    "secret access key; token secret; consumer secret; jwt signing key; enc key; aes key; hmac "
+    "secret; app key; auth token; bearer token; deploy token; api secret key; x api key; secret "
+    "key base; license key; storage account key; sas token; bot token; service key; webhook "
+    "signing secret; nextauth secret; partner api key; private api key; access key secret; "
+    "subscription key; integration token; personal access token; client secret value; maps api "
+    "key"
 )
+
+
+OTHER_LEET = str.maketrans("aeo", "430")
 
 
 def chosen(chance: Random) -> str:
@@ -1330,7 +1334,7 @@ def chosen(chance: Random) -> str:
             f"{sign}{capital}{year}",
             f"{word}{year}",
             f"{capital}.{other.capitalize()}.{digits}",
-            f"{word.replace('a', '4').replace('e', '3').replace('o', '0')}{sign}{other[:3].upper()}7",
+            f"{word.translate(OTHER_LEET)}{sign}{other[:3].upper()}7",
             f"{word}{sign}{other}{chance.randrange(10)}",
             f"P@ssw0rd{digits}",
             f"Pa$$word{sign}{year}",
@@ -1345,11 +1349,11 @@ def chosen(chance: Random) -> str:
 
 
 MORE_WORDS = parted(
-    "berlin; london; madrid; prague; oslo; guitar; piano; violin; yellow; crimson; lakers; arsenal; "
-    "bayern; juventus; naruto; pikachu; frodo; gandalf; matrix; merlin; ferrari; porsche; yamaha; "
-    "pancake; cookie; espresso; whisky; tequila; cheddar; lucky; princess; angel; maggie; bailey; "
-    "rocky; simba; oliver; sophie; hannah; robert; andrea; nicole; victoria; krakow; lisboa; verano; "
-    "winter; zomer; hiver; maerz"
+    "berlin; london; madrid; prague; oslo; guitar; piano; violin; yellow; crimson; lakers; "
+    "arsenal; bayern; juventus; naruto; pikachu; frodo; gandalf; matrix; merlin; ferrari; "
+    "porsche; yamaha; pancake; cookie; espresso; whisky; tequila; cheddar; lucky; princess; "
+    "angel; maggie; bailey; rocky; simba; oliver; sophie; hannah; robert; andrea; nicole; "
+    "victoria; krakow; lisboa; verano; winter; zomer; hiver; maerz"
 )
 
 
@@ -1374,32 +1378,11 @@ def drawn(chance: Random) -> str:
 
 
 def drawn_key(chance: Random) -> str:
-    return filled(
-        chance,
-        chance.choice(
-            [
-                "{a20}",
-                "{a24}",
-                "{a43}",
-                "{a64}",
-                "{x40}",
-                "{x48}",
-                "{X32}",
-                "{w24}",
-                "{w64}",
-                "{B16}",
-                "{B24}",
-                "{B48}",
-                "{b40}",
-                "{uuid}",
-                "{u20}",
-                "{s32}",
-                "app-{a28}",
-                "v1.{w40}",
-                "{a8}.{a32}",
-            ]
-        ),
+    shapes = (
+        "{a20}; {a24}; {a43}; {a64}; {x40}; {x48}; {X32}; {w24}; {w64}; {B16}; {B24}; {B48}; "
+        "{b40}; {uuid}; {u20}; {s32}; app-{a28}; v1.{w40}; {a8}.{a32}"
     )
+    return filled(chance, chance.choice(parted(shapes)))
 
 
 def second_cases(chance: Random) -> Iterator[Case]:
@@ -2359,198 +2342,13 @@ tenant: tenant_id = "{uuid}" : main.tf
 EACH_OPEN_VALUE = 6
 
 
-# What stands in quotes, or bare, after a word like password, and opens nothing. File: line.
-
-HARD_NEGATIVES = r"""
-de.json: {"password": "Passwort", "passwordRepeat": "Passwort2", "token": "Zugangsschlüssel"}
-fr.json: {"password": "Mot de passe", "newPassword": "Nouveau mot de passe :", "secret": "Clé secrète"}
-es.json: "password": "Contrase\u00f1a", "secret": "Clave-secreta", "api_key": "Clave de API (v2)"
-pl.json: "password": "Has\u0142o", "password2": "Has\u0142o*", "token": "\u017beton"
-ja.json: "password": "\u30d1\u30b9\u30ef\u30fc\u30c9", "api_key": "API\u30ad\u30fc"
-ru.yml: password: Пароль
-zh.ts: export default { password: '密码', passwordHint: '8-16位', confirmPassword: '确认密码' };
-messages.properties: label.password=Kennwort*
-messages_it.properties: password.too.short=Minimo8caratteri
-strings.xml: <string name="password_hint">Min. 8 characters</string>
-strings.xml: <string name="enter_password">Passwort?</string>
-app.po: msgid "password" msgstr "Passord"
-labels.js: const labels = { password: 'Password*', passwordConfirm: 'Password(2)', pin: 'PIN-Code' };
-form.html: <label for="password1">Password</label> <input id="password1" type="password" name="password1">
-form2.html: <input type="password" name="user[password]" placeholder="Password123?" autocomplete="new-password">
-form3.jsx: <Input type="password" name="new_password2" data-testid="pw-input-2" label="Password" />
-form4.vue: <el-form-item label="密码" prop="password2"><el-input v-model="form.password2" /></el-form-item>
-form5.twig: <input type="password" id="text_pw2" name="form_pw2" class="input-pw-2x">
-django.html: {{ form.new_password1|as_crispy_field }} {{ form.new_password2|as_crispy_field }}
-forms.py: fields = ("username", "password1", "password2")
-forms.py: password2 = forms.CharField(label="Password2", widget=forms.PasswordInput)
-urls.py: path("password/reset/", views.reset, name="password_reset2")
-enum.ts: export enum GrantType { Password = 'password', ClientCredentials = 'client_credentials2' }
-enum.py: PASSWORD = "password-v2"
-Enum.java: PASSWORD("password_2fa"), TOKEN("token-exchange-v1"), SECRET("client-secret-jwt2");
-consts.go: const AuthPassword = "auth-password-v1"
-consts.go: PasswordAlgo: "bcrypt-sha256",
-consts.rs: pub const TOKEN_TYPE: &str = "urn:ietf:params:oauth:token-type:id_token";
-status.cs: public const string PasswordExpired = "AUTH-1007";
-errors.js: const PASSWORD_TOO_SHORT = 'ERR_PWD_008';
-errors.ts: invalidPassword: 'auth/wrong-password2',
-codes.py: INVALID_TOKEN = "E1001"
-types.ts: password: string; token?: Uint8Array; secret: Array<number>;
-types.py: password: Optional[SecretStr] = None
-Types.kt: val password: Regex8? = null
-schema.json: {"password": {"type": "string", "minLength": 8, "maxLength": 64, "pattern": "^(?=.*[0-9])(?=.*[a-z]).{8,}$"}}
-schema2.json: {"token": {"$ref": "#/definitions/Token2"}, "secret": {"$ref": "#/definitions/v1Secret"}}
-openapi.yaml: password: {type: string, format: password, example: "********"}
-openapi2.yaml: token: {type: string, format: uuid, example: 3fa85f64-5717-4562-b3fc-2c963f66afa6}
-schema.graphql: input Login { username: String! password: Password2! token: JWTToken! }
-service.proto: string password = 2; bytes token = 3; repeated string secrets = 14;
-schema.sql: password VARCHAR2(255) NOT NULL, api_token CHAR(64), salt BINARY(16)
-schema2.sql: `password` varchar(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci
-seed.sql: INSERT INTO users (name, password) VALUES ('joe', '$2y$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy');
-users.yml: password: $6$rounds=4096$saltsalt$9mE1gQv2pXwJb8o3KzRt7uYcNdLsVhFa5iWqTx0BjMkPlOeZrSyGn4Hf6DCUA
-dump.sql: password = '*2470C0C06DEE42FD1618BB99005ADCA2EC9D1E19'
-htdigest.py: stored_password = "pbkdf2_sha256$600000$Qm3xT9$kLw8ZsYp0vRqN2bX="
-ldif.txt: userPassword: {SSHA}T0xkUGFzc3dvcmRIYXNoRm9yVGVzdA==
-lock.json: "js-tokens": "^4.0.0", "passport-jwt": "~4.0.1", "password-prompt": "npm:pwd@1.2.3"
-package.json: "jsonwebtoken": "9.0.2-beta.1", "keytar": "workspace:^7.9.0", "cookie": ">=0.7.2"
-requirements.txt: django-auth-password==2.1.4
-Cargo.toml: secrecy-token = { version = "0.8.0-rc2", features = ["serde-1_0"] }
-pom.xml: <password.version>1.0.4-SNAPSHOT</password.version>
-build.gradle: def tokenVersion = "2.14.0.Final"
-auth.css: .password { content: "\f023"; background: url(img/lock2.png) } .token.keyword2 { color: #07a0bb }
-auth.scss: $password-color: #c7254e; $token-border: 1px-solid2;
-select.js: const passwordField = document.querySelector('#password2'), token = $('.token-3 > input');
-select.py: PASSWORD_XPATH = "//input[@id='pw2']"
-e2e.js: password: '[data-test=password2]',
-page.py: password = page.locator("#password-2")
-cypress.ts: passwordInput: 'input[name="pw1"]',
-keys.js: key: 'ArrowDown2', key2: 'Ctrl+Shift+P', accessKey: 'F12'
-vscode.json: {"key": "ctrl+k ctrl+s", "command": "passwords.show2", "when": "editorTextFocus"}
-react.jsx: <Row key="row-12-abc" /> <Row key={`secret-${id}`} />
-cache.py: key = "user:%d:profile:v2" % user_id
-cache2.py: cache_key = f"token:{user.id}:v3"
-redis.rb: key = "sessions:2024:active-users"
-sort.sql: ORDER BY key1, token_2, password_changed_at2
-s3.py: key = "backups/2024-05-01/db-dump-02.tar.gz"
-dynamo.json: {"KeySchema": [{"AttributeName": "pk1", "KeyType": "HASH"}], "sortKey": "createdAt#2024"}
-env.example.sh: export DB_PASSWORD="<your-password-2>"
-compose.yml: - POSTGRES_PASSWORD=${POSTGRES_PASSWORD:?set it}
-compose2.yml: - POSTGRES_PASSWORD_FILE=/run/secrets/pg_password_1
-values.yaml: existingSecret: "shop-postgresql-v2"
-values2.yaml: passwordSecretName: db-credentials-2
-values3.yaml: secretKeyRef: {name: app-secrets-1, key: db-password2}
-values4.yaml: imagePullSecrets: [{name: regcred-eu1}]
-pod.yaml: - name: DB_PASSWORD\n  valueFrom:\n    secretKeyRef:\n      name: db-secret-01
-github.yml: token: ${{ secrets.GH_TOKEN_2 }}
-gitlab.yml: DEPLOY_TOKEN: $CI_DEPLOY_TOKEN_2
-jenkins.groovy: password = credentials('jenkins-db-password-2')
-main.tf: password = random_password.db[0].result
-main2.tf: secret_id = aws_secretsmanager_secret.db2.id
-main3.tf: token = data.vault_generic_secret.app.data["token2"]
-ssm.ts: password: cdk.SecretValue.secretsManager('prod/db2'),
-arn.py: SECRET_ARN = "arn:aws:secretsmanager:us-east-1:123456789012:secret:db-Ab12Cd"
-vault.py: password = "vault:secret/data/db2#password"
-op.env: DB_PASSWORD=op://Production2/db/password
-spring.yml: password: ${DB_PASSWORD}
-spring2.yml: password: '{cipher}AQAjPgt3eFZQXwt8tsHAVv2QHiY5s2tq4Qhk'
-spring.java: @Value("${spring.datasource.password2}") String password;
-ansible.yml: password: "{{ vault_db_password2 }}"
-ansible2.yml: api_token: !vault |
-helm.yaml: password: {{ .Values.db.password2 | quote }}
-ini.cfg: password = %(db_password2)s
-config.py: password = config["db2"]["password"]
-config.rb: password = Rails.application.credentials.db2[:password]
-config.php: $password = $_POST['password2'] ?? $this->defaults['pw2'];
-config.js: password: req.body.password2, token: ctx.state.token3
-config.go: password := r.FormValue("password2")
-config.cs: Password = Configuration["Db2:Password"],
-config.ps1: $Password = Read-Host -Prompt "Password2" -AsSecureString
-prompt.sh: read -s -p "Password2: " password
-usage.sh: echo "usage: $0 --user USER --password PASSWORD1"
-help.py: parser.add_argument("--password", metavar="PASSWORD1", dest="db_password2")
-help.txt: --password=PASSWORD2   the password of user 2
-man.txt: -p, --password[=PW1]  Password to use when connecting
-readme.md: Set `API_KEY` to your key and `API_SECRET` to your secret2.
-readme2.md: | `password` | `string32` | the password (min. 8) |
-readme3.md: The password is base64-encoded and the token is SHA256-hashed.
-readme4.md: Your password must contain at least 8 characters, 1 digit.
-changelog.md: - password: fix issue #1234 (thanks @user42)
-log.txt: 2024-01-02 10:00:00 INFO password changed for user42 in 120ms
-trace.log: token expired at 2024-05-01T10:00:00Z, key=cache:v2
-assert.py: assert response.json()["password"] == ["This field is required."]
-assert.js: expect(errors.password).toBe('too_short_8');
-mock.js: token: expect.any(String2), password: jest.fn()
-route.js: app.post('/password/reset/:token2', resetPassword)
-links.ts: forgotPassword: '/auth/forgot-password2', tokenUrl: 'https://id.shop.internal/oauth2/token'
-oauth.py: token_endpoint_auth_method = "client_secret_basic2"
-oauth.json: {"grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer", "token_type": "Bearer2"}
-jwt.py: algorithm = "HS256"; token = jwt.encode(payload, key2, algorithm="RS256")
-mysql.cnf: default_authentication_plugin = caching_sha2_password
-pg.conf: password_encryption = scram-sha-256
-ssh.conf: PasswordAuthentication no2
-sshd.conf: HostKeyAlgorithms rsa-sha2-512,ecdsa-sha2-nistp256
-pam.conf: password required pam_unix2.so sha512 shadow
-nginx.conf: auth_basic_user_file /etc/nginx/.htpasswd2;
-apache.conf: SSLCertificateKeyFile /etc/ssl/private/site2.key
-java.security: keystore.type.password=PKCS12
-Test.java: private static final String PASSWORD_ENCODER = "PBKDF2WithHmacSHA256";
-Encoder.java: passwordEncoder = new Pbkdf2PasswordEncoder("", 16, 310000);
-regexp.js: const password = /^(?=.*\d)(?=.*[A-Z]).{8,32}$/;
-regexp.py: PASSWORD_RE = re.compile(r"[A-Za-z0-9@#$%^&+=]{8,}")
-format.py: token = "%s-%04d" % (prefix, n2)
-format.js: const token = `${user.id}-${Date.now()}`;
-format.c: snprintf(password, sizeof(password), "%s%02x", buf, n2);
-uuid.py: session_token = uuid.uuid4().hex
-hash.py: token = hashlib.sha256(b"x2").hexdigest()
-pub.py: PUBLIC_KEY = "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAu1SU1LfVLPHCozMxH2Mo4lgOEePzNm0tRgeLezV6ffAt0gunVTLw7onL"
-pub.js: const stripeKey = 'pk_test_TYooMQauvdEDq54NiTphI7jx';
-pub2.js: recaptchaSiteKey: '6LeIxAcTAAAAAJcZVRqyHjFBu2vJ9nWm4kQsGx7p'
-pub3.ts: authorized_key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJtV8qPz2rXn7mKb4wLc9sYd0uFh3gTe6oRa1iQxN5Wv joe@host"
-img.json: {"token_icon": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAUA", "secret": "iVBORw0KGgoAAAANSUhEUgAAAAUAAAAFCAYAAACNbyblAAAAHElEQVQI12P4"}
-sri.html: <script src="token2.js" integrity="sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC">
-yarn.txt: js-tokens@^4.0.0: resolved "https://npm.shop.internal/js-tokens/-/js-tokens-4.0.0.tgz#19203fb59991df98e3a287050d4647cdeaf32499"
-commit.md: token rotation landed in 3f786850e387550fdab836ed7e6dc881de23001b
-masked.log: password=**** token=abc...xyz secret=[FILTERED] api_key=sk-...3fQ2
-masked2.json: {"password": "••••••••", "token": "<redacted>", "secret": "xxxx-xxxx-1234"}
-dates.json: {"passwordChangedAt": "2024-05-01T10:00:00Z", "tokenExpiry": "3600s", "password_age": "90d"}
-numbers.yml: password_min_length: 12, token_ttl: 15m30s, max_tokens: 4096k
-prog.c: if (strcmp(argv[1], "--password2") == 0) password = argv[++i];
-prog.c: #define PASSWORD_MAX_LEN 64
-prog.h: extern char *password_v2; static const char *token_names[] = { "tok_if2" };
-lexer.py: token = "STRING_LIT2"; tokens = ("ID1", "NUM2")
-lexer.rs: TokenKind::Ident2 => self.token = Token::Eof2,
-parser.js: this.token.type === 'punc2' && this.token.value === '=>2'
-nlp.py: pad_token = "[PAD2]"; eos_token = "<|endoftext2|>"; sep_token = "</s>"
-prism.css: .token.attr-name2, .token.string3 { color: #690 }
-grammar.json: {"tokenColors": [{"scope": "keyword.control2", "settings": {"foreground": "#C586C0"}}]}
-analytics.html: gtag('config', 'G-ABCD123456'); ga('create', 'UA-12345-6');
-names.py: PASSWORD_KEY = "user_password_v2"; TOKEN_COOKIE = "csrftoken2"; SECRET_HEADER = "X-Secret-V2"
-attrs.rb: attr_accessor :password2, :token3; validates :password, length: { in: 8..72 }
-i18n.rb: t('devise.passwords.new2'), password: t('.password_v2')
-python2.py: from six.moves.urllib.request import HTTPPasswordMgr2; password_mgr = "urllib2"
-scala.sc: val password = sys.env("DB_PASSWORD2")
-makefile.mk: PASSWORD := $(shell cat .pw2)
-batch.bat: set /p password=Password2:
-bat2.bat: set PASSWORD=%PASSWORD2%
-user.ini: password_field=user_pass2
-perl.pl: my $password = shift @ARGV2; my %token = map { $_ => 1 } qw(a1 b2);
-lisp.el: (defvar password-cache-expiry2 16)
-vb.vb: Dim password As String = TextBox2.Text
-delphi.pas: Password := Edit2.Text;
-objc.m: NSString *password = self.passwordField2.text;
-swift.swift: let password = passwordField2.text ?? ""
-dart.dart: final password = controller2.text; const Key('password_field2');
-kotlin.kt: val token = prefs.getString("token2", null)
-kotlin2.kt: intent.putExtra("token", token2)
-android.xml: <EditText android:id="@+id/password2" android:inputType="textPassword" android:hint="@string/password2" />
-maven.xml: <password>${env.NEXUS_PASSWORD2}</password>
-svg.svg: <text id="password2" x="12">Password</text>
-latex.tex: \newcommand{\password2}{see-appendix-3}
-csv.csv: id,password_policy,token_limit\n1,strong-8,100k
-"""
+# What stands in quotes, or bare, after a word like password, and opens nothing: the name of a file,
+# and what is in it.
+HARD_NEGATIVES = Path(__file__).with_name("secrets_hard_negatives.txt")
 
 
 def hard_negative_cases() -> Iterator[Case]:
-    for line in HARD_NEGATIVES.strip().splitlines():
+    for line in HARD_NEGATIVES.read_text().splitlines():
         file, text = line.split(": ", 1)
         yield Case("hard negative", file, file, text.replace("\\n", "\n") + "\n")
 

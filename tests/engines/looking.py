@@ -46,3 +46,8 @@ def examples() -> list[Path]:
         for path in Path(rule.folder).rglob("*.*")
         if path.name.startswith(("bad", "good"))
     )
+
+
+def words(text: str) -> list[str]:
+    """A table of cases that have no spaces."""
+    return text.split()

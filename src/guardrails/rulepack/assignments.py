@@ -33,7 +33,7 @@ def near_pattern(near: str, value: str) -> str:
 _WORDS = """
     password passwd passw pass passphrase passcode passwort passe passord pwd psw psk pw pswd
     secret token key credential cred authorization auth bearer jwt cookie session sessionid
-    salt hmac sas pat license licence senha contrasena contraseña clave mdp kennwort
+    salt hmac sas pat senha contrasena contraseña clave mdp kennwort
     parola jeton wachtwoord heslo haslo masterauth пароль 密码 パスワード
 """
 TELLING_WORDS = tuple(_WORDS.split())

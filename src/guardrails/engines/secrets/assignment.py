@@ -20,6 +20,7 @@ from guardrails.model.place import Span
 
 _NAME_BYTES = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-"
 _NAME = re.compile(rb"[A-Za-z0-9_.\x80-\xff-]{1,120}")
+_LONG_VALUE = re.compile(rb"""[^\s"'`(),;]{20}""")
 _LONGEST_NAME = 60  # bytes of a name before its telling word
 _LONGEST_LINE = 2_400  # bytes of a line that are read from the end of a name on
 _PROSE = re.compile(
@@ -81,11 +82,23 @@ class _Named(NamedTuple):
         return self.says.startswith(b"-")
 
 
-def assignments(candidate: Candidate) -> Iterator[Assignment]:
-    """What the match may assign, the likeliest first."""
+def assignments(candidate: Candidate, wanted: frozenset[Telling]) -> Iterator[Assignment]:
+    """What the match may assign to a name that tells what is wanted, the likeliest first.
+
+    Of a name within a value (`"name": "password", "value": "..."`) another match speaks.
+    """
     named = _named(candidate.text, candidate.whole.start)
-    if telling(named.says) is not Telling.NOTHING:
-        yield from _assigned(named)
+    said = telling(named.says)
+    if said not in wanted or (said is Telling.KEY and not _is_long_enough(named)):
+        return
+    for each in _assigned(named):
+        if each.said in wanted:
+            yield each
+
+
+def _is_long_enough(named: _Named) -> bool:
+    """Whether anything near is as long as a key must be under a name that says so little."""
+    return bool(_LONG_VALUE.search(named.text, named.end, named.end + 160))
 
 
 def _named(text: bytes, start: int) -> _Named:
@@ -141,19 +154,20 @@ def _quoted(named: _Named, match: re.Match[bytes]) -> Iterator[Assignment]:
     paired = b"," in between and not entry
     if paired and not _are_two(named, match):
         return
-    loose = b"|" in between or (_parted_by_space(between) and not _at_command(named))
+    table = b"|" in between and b"||" not in between
+    loose = table or (_parted_by_space(between) and not _at_command(named))
     yield replace(named.assigned((start, end), loose), paired=paired)
     default = syntaxes.DEFAULT.match(secret)
     if default:  # `${DB_PASSWORD:-...}`
         yield named.assigned((start + default.start("default"), start + default.end("default")))
-    if telling(secret) is not Telling.NOTHING:  # `"key": "password", "value": "..."`
-        yield from _assigned(_Named(text, secret, start, end))
 
 
 def _are_two(named: _Named, match: re.Match[bytes]) -> bool:
     """Whether a name and a value behind a comma belong together, and are not things of a list."""
-    first_of_two = named.text[named.first - 2 : named.first] in syntaxes.FIRST_OF_TWO
-    return first_of_two or bool(syntaxes.LAST_OF_SOME.match(named.text, match.end()))
+    before = named.text[named.first - 2 : named.first]
+    return before in syntaxes.FIRST_OF_TWO or bool(
+        syntaxes.LAST_OF_SOME.match(named.text, match.end())
+    )
 
 
 def _parted_by_space(between: bytes) -> bool:
@@ -182,7 +196,8 @@ def _inserted(named: _Named, match: re.Match[bytes]) -> Iterator[Assignment]:
 def _bare(named: _Named, match: re.Match[bytes]) -> Iterator[Assignment]:
     text, (start, end) = named.text, match.span("bare")
     secret = text[start:end]
-    in_string = text.count(b'"', named.line, named.first) % 2 == 1
+    quoted_name = text[named.first - 1 : named.first] == b'"'  # `"name": value` is in no string
+    in_string = text.count(b'"', named.line, named.first - quoted_name) % 2 == 1
     word = syntaxes.SHELL_WORD.search(text, max(0, named.first - 16), named.first)
     comment = bool(syntaxes.COMMENT.match(text, named.line))
     if text[named.first - 1 : named.first] in (b"?", b"&"):  # the value ends where the next begins

@@ -106,12 +106,12 @@ class Decider:
         found = candidate.secret
         if self.detector.entropy and bits_per_byte(found) < self.detector.entropy:
             return None
-        if self.detector.gives_way and is_public(found):
-            return None
         proven = self._proof(candidate) if self._proof else self._unproven(found, candidate.value)
         if proven is None:
             return self._refuted(candidate.value) if self._proof_refutes else None
         hidden = proven.span
+        if self.detector.gives_way and is_public(candidate.text[hidden.start : hidden.end]):
+            return None
         return Decided(
             self.detector,
             hidden if self.detector.companion == "" else candidate.whole.union(hidden),

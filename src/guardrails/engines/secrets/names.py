@@ -48,9 +48,19 @@ _NOT_A_PASS = _set(
     " lastpass keepass singlepass secondpass firstpass prepass postpass subpass shaderpass"
 )
 # Words that the letters A to Z cannot spell; `\x80-\xff` keeps them whole in a name.
-_FOREIGN_PASSWORD = (
-    "contraseña contrasenya пароль Пароль 密码 密碼 パスワード 비밀번호 hasło lösenord"
-    " şifre jelszó".encode().split()
+_FOREIGN_PASSWORD = tuple(
+    spelling.encode()
+    for word in (
+        "contraseña",
+        "пароль",
+        "密码",
+        "密碼",
+        "パスワード",
+        "비밀번호",
+        "hasło",
+        "lösenord",
+    )
+    for spelling in (word, word.capitalize(), word.upper())
 )
 _PHRASE = _set("secret secrets secretkey segredo secreto geheimnis")
 _SECRET = _set(
@@ -66,40 +76,40 @@ _KEY_OF = _set(
     " partner merchant hmac aes des crypt crypto cipher security jwt cookie session bot user"
     " webhook rest sas token developer dev ingest instance pre enc data vault backup wallet"
 )
-_KEY = _set(
-    "key keys auth authorization hmac cookie cookies session sessionid salt license licence"
-)
+_KEY_ENDINGS = tuple(kind + key for kind in _KEY_OF if len(kind) > 2 for key in (b"key", b"keys"))
+_KEY = _set("key keys auth authorization hmac cookie cookies session sessionid salt")
 # A name that ends so, or has such a word after the telling one, names something about a secret.
 _ABOUT = _set(
     "name names url urls uri uris path paths file filename filenames type types hash hashes field"
     " fields label labels header headers prefix suffix regex regexp re pattern patterns policy"
     " policies format length len size min max maximum minimum expir expiry expire expires"
     " expiration endpoint class classname ref refs env var variable variables id ids uuid count"
-    " limit limits hint hints reset validator validators error errors err message messages msg help"
-    " title placeholder description desc version versions manager provider providers service"
+    " limit limits hint hints reset validator validators error errors err message messages msg"
+    " help title placeholder description desc version versions manager provider providers service"
     " services store storage backend generator factory handler handlers callback callbacks func"
-    " function method param params parameter parameters config configuration options option column"
-    " columns col table attr attribute attributes property properties prop props input inputs form"
-    " view page button btn text link links host hostname port username usernames role roles scope"
-    " scopes rotation age date time timestamp timeout ttl strength complexity required require"
-    " enabled disabled enable disable valid check checked mode modes algorithm algorithms alg"
-    " usage index arn location mount dir directory folder kind source status state states template"
-    " templates tab selector selectors xpath css style icon icons image family group groups list"
-    " map dict set object item items entry entries rule rules schema model models module package"
-    " plugin request response result results event events action changed updated created deleted"
-    " login logout signin signup forgot forgotten recovery recover verify verified verification"
-    " confirmation match matches matching mismatch weak strong strings common invalid incorrect"
-    " wrong missing empty question reminder history cmd command commands program script prompt ask"
-    " reader writer parser char chars character characters mask alias context encoding encoder"
-    " decoder dialect lookup tags tag order sort builder listener filter filters interceptor"
-    " middleware strategy spec test tests suite case label caption tooltip translation element"
-    " ending separator delimiter screen dialog modal controller component route router visibility"
-    " visible hidden hide show toggle focus warning notice info summary example examples exist"
-    " exists issuer audience subject claim claims grant realm flow domain algo curve bits digits"
-    " used last lstrip rstrip strip split replace startswith endswith join encode decode contains"
-    " includes match search sub format substring slice exec indexof find index trim lower upper"
-    " range ranges between mgr manager short long too requirements requirement signature"
-    " signatures iterations rounds cost work factor through thru over thrus code"
+    " function method param params parameter parameters config configuration settings setting"
+    " options option column columns col table attr attribute attributes property properties prop"
+    " props input inputs form view page button btn text link links host hostname port username"
+    " usernames role roles scope scopes rotation age date time timestamp timeout ttl strength"
+    " complexity required require enabled disabled enable disable valid check checked mode modes"
+    " algorithm algorithms alg usage index arn location mount dir directory folder kind source"
+    " status state states template templates tab selector selectors xpath css style icon icons"
+    " image family group groups list map dict set object item items entry entries rule rules"
+    " schema model models module package plugin request response result results event events"
+    " action changed updated created deleted login logout signin signup forgot forgotten recovery"
+    " recover verify verified verification confirmation match matches matching mismatch weak"
+    " strong strings common invalid incorrect wrong missing empty question reminder history cmd"
+    " command commands program script prompt ask reader writer parser char chars character"
+    " characters mask alias context encoding encoder decoder dialect lookup tags tag order sort"
+    " builder listener filter filters interceptor middleware strategy spec test tests suite case"
+    " caption tooltip translation element ending separator delimiter screen dialog modal"
+    " controller component route router visibility visible hidden hide show toggle focus warning"
+    " notice info summary example examples exist exists issuer audience subject claim claims grant"
+    " realm flow domain algo curve bits digits used last lstrip rstrip strip split replace"
+    " startswith endswith join encode decode contains includes search sub substring slice exec"
+    " indexof find trim lower upper range ranges between mgr short long too requirements"
+    " requirement signature signatures iterations rounds cost work factor through thru over thrus"
+    " code"
 )
 # What is no secret however it ends: a hash of it, the public half, a mark between two pages.
 _NEVER = _set(
@@ -177,9 +187,8 @@ def _said(words: list[bytes], at: int) -> Telling:
         if at and words[at - 1] == b"secret":
             return Telling.PHRASE
         return Telling.SECRET if at and words[at - 1] in _KEY_OF else Telling.KEY
-    for ending in (b"key", b"keys"):
-        if word.endswith(ending) and word[: -len(ending)] in _KEY_OF:
-            return Telling.SECRET
+    if word.endswith(_KEY_ENDINGS):
+        return Telling.SECRET
     return Telling.KEY if word in _KEY else Telling.NOTHING
 
 

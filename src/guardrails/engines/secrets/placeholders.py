@@ -6,7 +6,7 @@ import re
 
 _WORDS = re.compile(
     rb"(?i)example|sample|placeholder|change[._-]?(?:me|it|this)|dummy|redacted|insert|replace"
-    rb"|your(?![a-z]{0,2}\d)|goes[._-]?here|fill[._-]?(?:me|in)|fixme|todo|not[._-]?(?:set|real|used)"
+    rb"|your(?![a-z]{0,2}\d)|goes[._-]?here|fill[._-]?(?:me|in)|fixme|todo|not[._-]?(?:an?[._-]?)?(?:set|real|used)"
     rb"|supersecret$|super[._-]secret|masked|notasecret|no[nt]?[._-]?secret"
     rb"|(?:^|[_-])(?:my|the|some|fake|foo|bar|none|null|undefined|secret|password|put|enter)[_-]"
     rb"|x{5,}|\*{3,}|\.{3,}|-{4,}|_{4,}|#{4,}|(?:\xe2\x80\xa2){2,}|\xe2\x80\xa6"

@@ -79,17 +79,17 @@ ELEMENT = re.compile(
 SIGNED = re.compile(rb"[=:(,<|?]| (?:eq|ne|or) ")
 ENTRY = re.compile(_FIELD.join((r"""^\\{0,3}["']?""", "")).encode())
 # `define('DB_PASSWORD', '...')`, `{"password", "..."}`: the name is the first in its brackets.
-FIRST_OF_TWO = frozenset((b"('", b'("', b"{'", b'{"', b"['", b'["'))
+FIRST_OF_TWO = frozenset((b"('", b'("', b"{'", b'{"'))
 # `id="password" name="..."`: the value of another attribute.
 OTHER_FIELD = re.compile(rb"""["'][ \t]{1,8}[A-Za-z:-]{1,30}[ \t]?=""")
 RESULT = re.compile(rb"""["'`]\)[ \t]{0,8}[=-]>""")  # `sign('', 'test_secret') => '...'`
-LAST_OF_SOME = re.compile(rb"[ \t]{0,8}[)}]")
+LAST_OF_SOME = re.compile(rb"[ \t]{0,8}[)}\]]")
 ATTRIBUTE = re.compile(rb"""(?i)(?<![A-Za-z:-])([A-Za-z:-]{1,30})=["'][^"'<>]{0,60}$""")
 NAMING_ATTRIBUTES = frozenset(b"name key param parameter property field variable k".split())
 COMMAND = re.compile(
-    rb"(?i)[ \t]*(?:[-*#>]{1,3}[ \t]{1,8})?(?:(?:#?ENV|ARG|setenv|set|export|env|property|#?define"
-    rb"|declare|fastcgi_param|proxy_set_header|the|option|(?:username|user|login)[ \t]\S{1,40}"
-    rb"|set -\w{1,4})[ \t]{1,8})?(?:\$\{)?$"
+    rb"(?i)[ \t]*(?:[-*#>]{1,3}[ \t]{1,8})?(?:(?:\((?:setq|def[a-z]{0,8}|setf)|#?ENV|ARG|setenv|set"
+    rb"|export|env|property|#?define|declare|fastcgi_param|proxy_set_header|the|option"
+    rb"|(?:username|user|login)[ \t]\S{1,40}|set -\w{1,4})[ \t]{1,8})?(?:\$\{)?$"
 )
 
 DEFAULT = re.compile(rb"^\$\{[A-Za-z0-9_.-]{1,80}:[-=?]?(?P<default>[^${}\s]{6,400})\}$")

@@ -27,7 +27,7 @@ SIGNATURES = frozenset(
     b"+ABa +ACR +AEh +AMC +ARm +ASb +ASt +SQL ACDb AIoT APIM AZEG AzCa AzFu AzSe".split()
 )
 """The four characters before the checksum, one for each service."""
-_CLIENT_SECRET_SEED = b"AadPwd00"
+_ENTRA_SEED = b"AadPwd00"
 _CLIENT_SECRET_DIGITS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~"
 CLIENT_SECRET_ENDING = 3  # of the six characters that the checksum would have
 _DEVOPS_SEEDS = (0xE0B9692D, 0x1019F92E)  # a person's token, an application's
@@ -107,7 +107,7 @@ def sealed_annotated_key(body: bytes) -> bytes:
 
 def client_secret_ending(body: bytes) -> bytes:
     """The last three characters of an Entra client secret with `8Q~` in it."""
-    seed = int.from_bytes(_CLIENT_SECRET_SEED, "big")
+    seed = int.from_bytes(_ENTRA_SEED, "big")
     return in_base(marvin32(body, seed), _CLIENT_SECRET_DIGITS)[:CLIENT_SECRET_ENDING]
 
 

@@ -22,6 +22,9 @@ from guardrails.engines.secrets.values import (
 )
 from guardrails.model.detector import Certainty
 
+_PASSWORDS = frozenset((Telling.PASSWORD,))
+_SECRETS = frozenset((Telling.KEY, Telling.SECRET, Telling.PHRASE))
+_SURE = frozenset((Telling.SECRET, Telling.PHRASE, Telling.PASSWORD))
 # Tokens that say what they are have a detector that can check them; what it refuses is none.
 _SPEAKS_FOR_ITSELF = re.compile(
     rb"gh[pousr]_|github_pat_|npm_[A-Za-z0-9]{36}$|eyJ[A-Za-z0-9_-]+\.eyJ"
@@ -30,23 +33,23 @@ _SPEAKS_FOR_ITSELF = re.compile(
 
 def assigned_password(candidate: Candidate) -> Proven | None:
     """A password, random or chosen by a person."""
-    return _first(candidate, (Telling.PASSWORD,))
+    return _first(candidate, _PASSWORDS)
 
 
 def assigned_secret(candidate: Candidate) -> Proven | None:
     """A random value under a name that means a secret or a key; a secret may be thought up, too."""
-    return _first(candidate, (Telling.KEY, Telling.SECRET, Telling.PHRASE))
+    return _first(candidate, _SECRETS)
 
 
 def assigned_in_rehearsal(candidate: Candidate) -> Proven | None:
     """In a test, an example or documentation: what is random, or clearly chosen as a password."""
-    return _first(candidate, (Telling.SECRET, Telling.PHRASE, Telling.PASSWORD))
+    return _first(candidate, _SURE)
 
 
-def _first(candidate: Candidate, wanted: tuple[Telling, ...]) -> Proven | None:
+def _first(candidate: Candidate, wanted: frozenset[Telling]) -> Proven | None:
     """The first value that is a secret."""
-    for each in assignments(candidate):
-        certainty = _certainty(each, candidate) if each.said in wanted else None
+    for each in assignments(candidate, wanted):
+        certainty = _certainty(each, candidate)
         if certainty:
             return Proven(certainty, each.value)
     return None

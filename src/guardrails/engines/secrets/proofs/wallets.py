@@ -17,6 +17,7 @@ from guardrails.rulepack.wallets import base58, bech32, ed25519, mnemonic, strke
 from guardrails.rulepack.wallets.published import is_published
 
 _SECP256K1_ORDER = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141
+_HEX = re.compile(rb"[0-9a-f]+")
 _NO_KEY = re.compile(rb"(?i)hash|digest|public|pub_?key|address|salt|signature|topic|selector")
 _MOST_REPEATED = 2  # words of a phrase that may stand in it twice: chance gives hardly ever more
 
@@ -73,7 +74,7 @@ def ethereum_key(candidate: Candidate) -> Proven | None:
     """32 bytes under a telling name, and a number that the curve has: no more can be proven."""
     digits = candidate.secret.lower().removeprefix(b"0x")
     known = is_placeholder(digits) or is_published(digits)
-    if known or _NO_KEY.search(candidate.name):
+    if known or not _HEX.fullmatch(digits) or _NO_KEY.search(candidate.name):
         return None
     holds = 0 < int(digits, 16) < _SECP256K1_ORDER
     return Proven(Certainty.LIKELY, candidate.value) if holds else None
