@@ -54,6 +54,7 @@ def test_code(repo: Repo, rule: Rule) -> None:
     assert commit_gate(repo) == (0, [])
 
 
+@pytest.mark.slow
 def test_secrets(repo: Repo) -> None:
     """Every detector's first sample, all in one commit: each is found, by its detector."""
     wanted = {}

@@ -156,6 +156,7 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes]]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("bomb", BOMBS)
 def test_no_bomb_goes_off(bomb: str) -> None:
     """What it takes is measured, not believed."""

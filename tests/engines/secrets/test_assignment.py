@@ -81,7 +81,9 @@ def found(content: str, path: str = "settings.conf") -> list[tuple[str, str]]:
     ],
 )
 def test_a_password_in_every_syntax(path: str, line: str) -> None:
-    assert found(line.replace("§", SECRET) + "\n", path) == [("assigned-password", SECRET)]
+    """By this detector, or by one that knows the place better."""
+    hidden = [value for _, value in found(line.replace("§", SECRET) + "\n", path)]
+    assert hidden == [SECRET]
 
 
 @pytest.mark.parametrize(

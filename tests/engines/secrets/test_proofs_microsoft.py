@@ -6,6 +6,7 @@ import base64
 
 import pytest
 
+from guardrails.model.detector import Certainty
 from guardrails.rulepack.seals.microsoft import SIGNATURES, annotated_endings, marvin32
 from tests.engines.secrets.proving import broken, filled, holds, proof
 
@@ -38,13 +39,23 @@ def test_marvin32_as_microsoft_computes_it(seed: int, data: bytes, checksum: int
     [
         ("azure-identifiable-key", STORAGE),
         ("azure-annotated-key", ANNOTATED),
-        ("entra-client-secret", SECRET),
         ("azure-devops-token", DEVOPS),
     ],
 )
 def test_only_the_right_checksum_holds(name: str, key: str) -> None:
     assert holds(name, key)
     assert [each for each in broken(key) if holds(name, each)] == []
+
+
+def test_a_client_secret_is_proven_by_its_checksum_and_no_less_one_without() -> None:
+    """No example of the check is published: a failure proves nothing."""
+    certain = proof("entra-client-secret", SECRET)
+    other = "a" if SECRET[-1] != "a" else "b"
+    shaped = proof("entra-client-secret", SECRET[:-1] + other)
+    assert certain
+    assert certain.certainty is Certainty.PROVEN
+    assert shaped
+    assert shaped.certainty is Certainty.SHAPED
 
 
 @pytest.mark.parametrize("signature", sorted(SIGNATURES))

@@ -50,12 +50,14 @@ def samples() -> list[tuple[str, str]]:
     ]
 
 
+@pytest.mark.slow
 def test_on_every_sample() -> None:
     for detector, sample in samples():
         hyperscan, twin = both(fill(sample, detector))
         assert hyperscan == twin, (detector, sample)
 
 
+@pytest.mark.slow
 def test_on_a_thousand_mutated_texts() -> None:
     """Cut, doubled, shifted, recased and glued together: where boundaries go wrong first."""
     chance = random.Random(20261124)
@@ -85,6 +87,7 @@ def mutated(text: bytes, chance: random.Random) -> bytes:
     )
 
 
+@pytest.mark.slow
 def test_on_a_package_from_pypi() -> None:
     """Bandit's wheel, as installed here."""
     import bandit
