@@ -64,12 +64,12 @@ def test_tar_in_its_names(name: str, mode: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "raw"),
-    [("a.sql.gz", gzip.compress(TEXT)), ("a.sql.bz2", bz2.compress(TEXT)),
-     ("a.sql.xz", lzma.compress(TEXT))],
-)  # fmt: skip
-def test_one_compressed_file(name: str, raw: bytes) -> None:
-    assert look(name, raw) == ({f"{name}!/a.sql": TEXT}, {})
+    ("name", "compress"),
+    [("a.sql.gz", gzip.compress), ("a.sql.bz2", bz2.compress), ("a.sql.xz", lzma.compress)],
+    ids=["gz", "bz2", "xz"],
+)
+def test_one_compressed_file(name: str, compress: Callable[[bytes], bytes]) -> None:
+    assert look(name, compress(TEXT)) == ({f"{name}!/a.sql": TEXT}, {})
 
 
 def test_what_is_inside_is_searched_for_secrets_and_not_parsed() -> None:
@@ -98,21 +98,23 @@ def test_an_archive_without_text_is_binary() -> None:
     assert look("a.zip", zipped({})) == ({}, {"a.zip": "binary"})
 
 
-@pytest.mark.parametrize(
-    ("name", "raw"),
-    [
-        ("a.zip", zipped({"one.txt": TEXT * 1000})[:-40]),
-        ("a.zip", b"PK\x03\x04 and no more"),
-        ("a.zip", b""),
-        ("a.tgz", tarred({"one.txt": bytes(range(256)) * 400})[:200]),
-        ("a.gz", gzip.compress(TEXT)[:-6]),
-        ("a.gz", b"no gzip at all"),
-        ("a.xz", lzma.compress(TEXT)[:-6]),
-        ("a.tar", b"x" * 2000),
-    ],
-)
-def test_a_damaged_one_is_told(name: str, raw: bytes) -> None:
-    _, left_out = look(name, raw)
+# By name: what gzip writes holds the time, and two processes must collect the same tests.
+DAMAGED: dict[str, tuple[str, Callable[[], bytes]]] = {
+    "zip without its end": ("a.zip", lambda: zipped({"one.txt": TEXT * 1000})[:-40]),
+    "zip that only begins": ("a.zip", lambda: b"PK\x03\x04 and no more"),
+    "nothing called zip": ("a.zip", lambda: b""),
+    "tar cut off": ("a.tgz", lambda: tarred({"one.txt": bytes(range(256)) * 400})[:200]),
+    "gzip cut off": ("a.gz", lambda: gzip.compress(TEXT)[:-6]),
+    "text called gzip": ("a.gz", lambda: b"no gzip at all"),
+    "xz cut off": ("a.xz", lambda: lzma.compress(TEXT)[:-6]),
+    "text called tar": ("a.tar", lambda: b"x" * 2000),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGED)
+def test_a_damaged_one_is_told(damage: str) -> None:
+    name, made = DAMAGED[damage]
+    _, left_out = look(name, made())
     assert left_out == {name: "archive: damaged"}
 
 
