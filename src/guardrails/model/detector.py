@@ -20,18 +20,27 @@ class Certainty(str, Enum):
         return list(Certainty).index(self)
 
 
+class Rehearsal(str, Enum):
+    """Whether a detector speaks where values are often invented: tests, examples, documentation."""
+
+    ALSO = "also"
+    NEVER = "never"
+    ONLY = "only"
+
+
 @dataclass(frozen=True)
 class Detector:
-    """One shape. `pattern` is a bytes regex for `re` and Hyperscan that lies within one line.
+    """One shape. `certainty` is the most that is ever known of what has it.
 
-    The group `secret` is the value; without one it is the whole match. `prefix` is the public
-    part that all values share. `proof` names the offline check in `engines/secrets/proofs/`.
-    `companion` must match within `distance` bytes of the match, and then its group `secret` is
-    the value. `hint` is a wider pattern that is cheaper for Hyperscan: it must match wherever
-    `pattern` does. `reach` is the most bytes that a match of either needs to see. `in_files` is
-    a regex that a text's path must match. `entropy` is the least Shannon entropy of the value, in
-    bits a character. `gives_way` says that a detector which knows the provider speaks instead
-    where both see the same bytes.
+    `pattern` is a bytes regex for `re` and Hyperscan that lies within one line. The group `secret`
+    is the value; without one it is the whole match. `prefix` is the public part that all values
+    share. `proof` names the offline check in `engines/secrets/proofs/`. `companion` must match
+    within `distance` bytes of the match, and then its group `secret` is the value. `hint` is a
+    wider pattern that is cheaper for Hyperscan: it must match wherever `pattern` does. `reach` is
+    the most bytes that a match of either needs to see. `in_files` is a regex that a text's path
+    must match. `entropy` is the least Shannon entropy of the value, in bits a character.
+    `gives_way` says that a detector which knows the provider speaks instead where both see the
+    same bytes.
     """
 
     id: str
@@ -46,6 +55,7 @@ class Detector:
     hint: str = ""
     reach: int = 2_048
     gives_way: bool = False
+    rehearsal: Rehearsal = Rehearsal.ALSO
 
     @property
     def rule(self) -> str:

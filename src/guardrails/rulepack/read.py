@@ -249,6 +249,7 @@ def _detector(file: DetectorFile) -> Detector:
         entropy=file.entropy or (0.0 if file.proof else LEAST_ENTROPY),
         in_files=file.in_files,
         gives_way=file.gives_way,
+        rehearsal=file.rehearsal,
         hint=ASSIGNED_HINT if file.assigned else "",
         reach=ASSIGNED_REACH if file.assigned else Detector.reach,
     )

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from guardrails.model.detector import Certainty
+from guardrails.model.detector import Certainty, Rehearsal
 from guardrails.model.rule import Confidence, Severity
 
 _Title = Annotated[str, msgspec.Meta(min_length=1, max_length=70, pattern=r"[^.]$")]
@@ -87,6 +87,7 @@ class DetectorFile(_File, frozen=True):
     aliases: tuple[str, ...] = ()
     variable: str = ""
     gives_way: bool = False
+    rehearsal: Rehearsal = Rehearsal.ALSO
     as_: str = msgspec.field(default="settings.conf", name="as")
 
 

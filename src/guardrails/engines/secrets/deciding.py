@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,7 +13,7 @@ from guardrails.engines.secrets.context import Context
 from guardrails.engines.secrets.entropy import bits_per_byte, guess_bits
 from guardrails.engines.secrets.placeholders import is_placeholder
 from guardrails.engines.secrets.public_values import is_public
-from guardrails.model.detector import Certainty, Detector
+from guardrails.model.detector import Certainty, Detector, Rehearsal
 from guardrails.model.place import Span
 from guardrails.model.redacted import Redacted
 
@@ -66,19 +66,12 @@ class Decider:
     def _companion(self) -> re.Pattern[bytes] | None:
         return re.compile(self.detector.companion.encode()) if self.detector.companion else None
 
-    @cached_property
-    def _place(self) -> Callable[[Context], bool] | None:
-        if not self.detector.proof:
-            return None
-        from guardrails.engines.secrets.proofs.table import PLACES
-
-        return PLACES.get(self.detector.proof)
-
     def concerns(self, path: str, context: Context) -> bool:
         """Whether this detector has anything to say of a text with this path."""
         if self.detector.in_files and not re.search(self.detector.in_files, path):
             return False
-        return self._place is None or self._place(context)
+        wanted = self.detector.rehearsal
+        return wanted is Rehearsal.ALSO or context.rehearsal is (wanted is Rehearsal.ONLY)
 
     def matches(self, text: bytes, window: Span) -> Iterator[re.Match[bytes]]:
         """Where in the window the pattern matches."""
@@ -112,12 +105,13 @@ class Decider:
         hidden = proven.span
         if self.detector.gives_way and is_public(candidate.text[hidden.start : hidden.end]):
             return None
+        certainty = max(proven.certainty, self.detector.certainty, key=lambda each: each.rank)
         return Decided(
             self.detector,
             hidden if self.detector.companion == "" else candidate.whole.union(hidden),
             hidden,
-            proven.certainty,
-            self._redacted(candidate.text[hidden.start : hidden.end], proven),
+            certainty,
+            self._redacted(candidate.text[hidden.start : hidden.end], certainty, proven.owner),
         )
 
     def _refuted(self, value: Span) -> Decided:
@@ -126,16 +120,14 @@ class Decider:
     def _unproven(self, found: bytes, value: Span) -> Proven | None:
         return None if is_placeholder(found) else Proven(self.detector.certainty, value)
 
-    def _redacted(self, found: bytes, proven: Proven) -> Redacted:
+    def _redacted(self, found: bytes, certainty: Certainty, owner: str) -> Redacted:
         """What may be known: a digest only of what nobody can guess."""
         random_part = found.removeprefix(self.detector.prefix.encode())
-        guessable = (
-            proven.certainty is Certainty.WEAK or guess_bits(random_part) < _UNGUESSABLE_BITS
-        )
+        guessable = certainty is Certainty.WEAK or guess_bits(random_part) < _UNGUESSABLE_BITS
         if guessable:
-            return Redacted(self.detector.prefix, owner=proven.owner)
+            return Redacted(self.detector.prefix, owner=owner)
         digest = hashlib.sha256(b"\0".join([_SALT, self.detector.id.encode(), found]))
-        return Redacted(self.detector.prefix, digest.hexdigest()[:32], proven.owner)
+        return Redacted(self.detector.prefix, digest.hexdigest()[:32], owner)
 
 
 def _group(match: re.Match[bytes]) -> tuple[str, Span]:

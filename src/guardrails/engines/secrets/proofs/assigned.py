@@ -41,13 +41,15 @@ def assigned_secret(candidate: Candidate) -> Proven | None:
     return _first(candidate, _SECRETS)
 
 
-def assigned_in_rehearsal(candidate: Candidate) -> Proven | None:
-    """In a test, an example or documentation: what is random, or clearly chosen as a password."""
+def assigned_clearly(candidate: Candidate) -> Proven | None:
+    """What is random, or clearly chosen as a password, under a name that tells of no mere key."""
     return _first(candidate, _SURE)
 
 
 def _first(candidate: Candidate, wanted: frozenset[Telling]) -> Proven | None:
-    """The first value that is a secret."""
+    """The first value that is a secret; of what consists of random text nothing can be said."""
+    if candidate.context.hashes:
+        return None
     for each in assignments(candidate, wanted):
         certainty = _certainty(each, candidate)
         if certainty:

@@ -108,7 +108,7 @@ def group_policy(candidate: Candidate) -> Proven | None:
 def drawn_key(candidate: Candidate) -> Proven | None:
     """A key that a program drew, of whatever signs."""
     secret = candidate.secret
-    if candidate.context.hashes or candidate.context.rehearsal or len(secret) < _LEAST_KEY:
+    if candidate.context.hashes or len(secret) < _LEAST_KEY:
         return None
     # Of so many signs one may look like a variable.
     long = len(secret) >= _LONG_KEY and not _OF_ITS_OWN.match(secret)
@@ -128,9 +128,7 @@ def given_token(candidate: Candidate) -> Proven | None:
 
 def kept_hash(candidate: Candidate) -> Proven | None:
     """The hash of a password, where it lets somebody in."""
-    context = candidate.context
-    invented = context.hashes or context.rehearsal
-    return None if invented else Proven(Certainty.SHAPED, candidate.value)
+    return None if candidate.context.hashes else Proven(Certainty.SHAPED, candidate.value)
 
 
 def certainty_of(candidate: Candidate, secret: bytes, *, sure: bool) -> Certainty | None:

@@ -23,34 +23,18 @@ _DOCUMENTED = (b"open sesame", b"opensesame", b"OpenSesame", b"Circle Of Life")
 
 def bearer(candidate: Candidate) -> Proven | None:
     """A random token in a header."""
-    return None if candidate.context.rehearsal else given_token(candidate)
-
-
-def bearer_in_rehearsal(candidate: Candidate) -> Proven | None:
-    """The same in a test or in documentation."""
-    return given_token(candidate) if candidate.context.rehearsal else None
-
-
-def basic_auth(candidate: Candidate) -> Proven | None:
-    """Base64 of `user:password`, both printable."""
-    return None if candidate.context.rehearsal else _basic(candidate)
-
-
-def basic_auth_in_rehearsal(candidate: Candidate) -> Proven | None:
-    """The same in a test or in documentation, where only what is random counts."""
-    return _basic(candidate) if candidate.context.rehearsal else None
+    return given_token(candidate)
 
 
 def session_cookie(candidate: Candidate) -> Proven | None:
-    """The random value of a cookie that keeps somebody logged in; those of tests have ended."""
-    if candidate.context.rehearsal:
-        return None
+    """The random value of a cookie that keeps somebody logged in."""
     text, start = candidate.text, candidate.whole.start
     line = max(text.rfind(b"\n", 0, start) + 1, start - _LONGEST_COOKIES)
     return given_token(candidate) if _COOKIES.search(text[line:start]) else None
 
 
-def _basic(candidate: Candidate) -> Proven | None:
+def basic_auth(candidate: Candidate) -> Proven | None:
+    """Base64 of `user:password`, both printable; in a rehearsal only what is random counts."""
     secret = candidate.secret.rstrip(b"=")
     try:
         decoded = base64.b64decode(secret + b"=" * (-len(secret) % 4), validate=True)

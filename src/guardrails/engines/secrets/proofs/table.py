@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from guardrails.engines.secrets.candidate import Proof
-from guardrails.engines.secrets.context import Context
 from guardrails.engines.secrets.proofs import (
     assigned,
     checksums,
@@ -42,8 +39,6 @@ MARKED: dict[str, Proof] = {
     "grafana-cloud-json": web_tokens.json_with("o", "n", "k"),
     "jfrog-reference": identities.jfrog_reference,
     "jwt": web_tokens.jwt,
-    "jwt-in-program": web_tokens.jwt_in_program,
-    "jwt-in-rehearsal": web_tokens.jwt_in_rehearsal,
     "mapbox-json": web_tokens.json_with("u", "a"),
     "nuget-key": microsoft.nuget_key,
     "polar-checksum": commerce.polar,
@@ -54,31 +49,28 @@ MARKED: dict[str, Proof] = {
 }
 # For values that anybody might have made: a failure says only that this is not the one.
 _UNMARKED: dict[str, Proof] = {
-    "assigned-in-rehearsal": assigned.assigned_in_rehearsal,
+    "assigned-clearly": assigned.assigned_clearly,
     "assigned-password": assigned.assigned_password,
     "assigned-secret": assigned.assigned_secret,
     "aws-pair": clouds.aws_pair,
     "azure-devops-token": microsoft.devops_token,
     "azure-key-of-32": microsoft.key_of(32),
     "azure-key-of-64": microsoft.key_of(64),
-    "base58check": wallets.outside_rehearsal(wallets.base58check),
-    "base58check-xrp": wallets.outside_rehearsal(wallets.base58check_xrp),
+    "base58check": wallets.base58check,
+    "base58check-xrp": wallets.base58check_xrp,
     "base64-json": web_tokens.json_with(),
     "basic-auth": headers.basic_auth,
-    "basic-auth-in-rehearsal": headers.basic_auth_in_rehearsal,
     "bearer": headers.bearer,
-    "bearer-in-rehearsal": headers.bearer_in_rehearsal,
     "bech32": wallets.bech32_text,
     "connection-password": urls.connection_password,
-    "connection-password-in-rehearsal": urls.connection_password_in_rehearsal,
     "continued-password": commands.continued_password,
     "discord": identities.discord,
     "drawn-key": given.drawn_key,
     "dsn-password": urls.dsn_password,
-    "ed25519-base58": wallets.outside_rehearsal(wallets.key_pair_base58),
-    "ed25519-numbers": wallets.outside_rehearsal(wallets.key_pair_numbers),
+    "ed25519-base58": wallets.key_pair_base58,
+    "ed25519-numbers": wallets.key_pair_numbers,
     "entra-client-secret": microsoft.client_secret,
-    "ethereum-key": wallets.outside_rehearsal(wallets.ethereum_key),
+    "ethereum-key": wallets.ethereum_key,
     "flag-password": commands.flag_password,
     "ftp-password": commands.ftp_password,
     "given-password": given.given_password,
@@ -93,7 +85,7 @@ _UNMARKED: dict[str, Proof] = {
     "klarna": commerce.klarna,
     "luhn": checksums.luhn,
     "macaroon": macaroons.macaroon,
-    "mnemonic": wallets.outside_rehearsal(wallets.recovery_phrase),
+    "mnemonic": wallets.recovery_phrase,
     "private-key": private_keys.plain,
     "private-key-encrypted": private_keys.encrypted,
     "private-key-jwk": private_keys.web_key,
@@ -103,19 +95,12 @@ _UNMARKED: dict[str, Proof] = {
     "private-key-xml": private_keys.xml_key,
     "prompted-password": commands.prompted_password,
     "session-cookie": headers.session_cookie,
-    "strkey-seed": wallets.outside_rehearsal(wallets.strkey_seed),
+    "strkey-seed": wallets.strkey_seed,
     "url-password": urls.url_password,
     "url-password-in-rehearsal": urls.url_password_in_rehearsal,
     "url-token": urls.url_token,
     "uuid4": identities.uuid4,
-    "wallet-bech32": wallets.outside_rehearsal(wallets.bech32_text),
-    "wallet-in-rehearsal": wallets.in_rehearsal,
+    "wallet": wallets.any_of_them,
     "webhook": urls.webhook,
 }
 PROOFS: dict[str, Proof] = {**MARKED, **_UNMARKED}
-# Where a proof has anything to say; elsewhere it is not asked.
-PLACES: dict[str, Callable[[Context], bool]] = {
-    "assigned-in-rehearsal": lambda context: context.rehearsal and not context.hashes,
-    "assigned-password": lambda context: not (context.rehearsal or context.hashes),
-    "assigned-secret": lambda context: not (context.rehearsal or context.hashes),
-}

@@ -88,21 +88,6 @@ def dsn_password(candidate: Candidate) -> Proven | None:
 
 def connection_password(candidate: Candidate) -> Proven | None:
     """`Server=...;Password=...;`: beside the keys that say where it is for."""
-    return None if candidate.context.rehearsal else _connection(candidate)
-
-
-def connection_password_in_rehearsal(candidate: Candidate) -> Proven | None:
-    """The same in a test or in documentation, where only what is random counts."""
-    return _connection(candidate) if candidate.context.rehearsal else None
-
-
-def webhook(candidate: Candidate) -> Proven | None:
-    """A random part of a URL that leads to a hook, and not to a page about one."""
-    before = candidate.text[candidate.whole.start : candidate.value.start]
-    return None if candidate.context.rehearsal or _PAGE.search(before) else given_token(candidate)
-
-
-def _connection(candidate: Candidate) -> Proven | None:
     text, start, end = candidate.text, candidate.value.start, candidate.value.end
     if not _is_beside_keys(candidate):
         return None
@@ -111,6 +96,12 @@ def _connection(candidate: Candidate) -> Proven | None:
     secret = secret.rstrip(b"]).,") if candidate.form == "secret_plain" else secret
     certainty = certainty_of(candidate, unquote_to_bytes(secret), sure=True)
     return Proven(certainty, Span(start, start + len(secret))) if certainty else None
+
+
+def webhook(candidate: Candidate) -> Proven | None:
+    """A random part of a URL that leads to a hook, and not to a page about one."""
+    before = candidate.text[candidate.whole.start : candidate.value.start]
+    return None if _PAGE.search(before) else given_token(candidate)
 
 
 def _is_beside_keys(candidate: Candidate) -> bool:

@@ -22,18 +22,10 @@ _NO_KEY = re.compile(rb"(?i)hash|digest|public|pub_?key|address|salt|signature|t
 _MOST_REPEATED = 2  # words of a phrase that may stand in it twice: chance gives hardly ever more
 
 
-def outside_rehearsal(proof: Proof) -> Proof:
-    """The same proof, which says nothing in a test or an example."""
-
-    def judged(candidate: Candidate) -> Proven | None:
-        return None if candidate.context.rehearsal else proof(candidate)
-
-    return judged
-
-
-def in_rehearsal(candidate: Candidate) -> Proven | None:
-    """Any wallet key, in a test or an example; the group that held it names its standard."""
-    return _BY_FORM[candidate.form](candidate) if candidate.context.rehearsal else None
+def any_of_them(candidate: Candidate) -> Proven | None:
+    """Any wallet key; the group that held it names its standard."""
+    proof = _BY_FORM.get(candidate.form)
+    return proof(candidate) if proof else None
 
 
 def base58check(candidate: Candidate) -> Proven | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from guardrails.engines.secrets.candidate import Candidate, Proof, Proven, proven_if
 from guardrails.engines.secrets.proofs.decoding import base64_content, is_past, json_object
-from guardrails.model.detector import Certainty
 from guardrails.rulepack.seals.web_tokens import SIGNATURE_BYTES
 
 _LEAST_RSA_BYTES = 128  # an RSA signature is as long as its key, and none has below 1024 bits
@@ -16,18 +15,6 @@ _Claims = dict[str, object]
 def jwt(candidate: Candidate) -> Proven | None:
     """A signed token that has not expired, and that may open something."""
     return proven_if(candidate, _claims(candidate.secret) is not None)
-
-
-def jwt_in_program(candidate: Candidate) -> Proven | None:
-    """The same, in what is no test, example or documentation."""
-    return None if candidate.context.rehearsal else jwt(candidate)
-
-
-def jwt_in_rehearsal(candidate: Candidate) -> Proven | None:
-    """The same in a test, an example or documentation, where it may be made up."""
-    if not candidate.context.rehearsal or _claims(candidate.secret) is None:
-        return None
-    return Proven(Certainty.WEAK, candidate.value)
 
 
 def supabase_service_role(candidate: Candidate) -> Proven | None:
