@@ -28,12 +28,11 @@ from benchmarks.secrets_noise import WORK, fetched, packages, text_files
 BIN = Path(sys.executable).parent
 OURS, KINGFISHER, DETECT_SECRETS = "guardrails", "kingfisher", "detect-secrets"
 TREE = (
-    *packages("wheel", "ansible-core==2.18.2 botocore==1.36.16"),
+    *packages("wheel", "ansible-core==2.18.2"),
     *packages(
         "sdist",
         """
-        babel==2.17.0 celery==5.4.0 django==5.1.6 django-allauth==65.4.1 ipython==8.32.0
-        kubernetes==32.0.0 networkx==3.4.2 poetry==2.0.1 sqlalchemy==2.0.38 sympy==1.13.3
+        celery==5.4.0 django==5.1.6 ipython==8.32.0 kubernetes==32.0.0 networkx==3.4.2
         twisted==24.11.0
         """,
     ),
@@ -150,6 +149,9 @@ def report_history(repository: Path, rounds: int) -> None:
 def report_hook(folder: Path, rounds: int) -> None:
     """One small file in the index."""
     subprocess.run(["git", "init", "-q", str(folder)], check=True)
+    author = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
+    begin = ["git", *author, "commit", "--quiet", "--allow-empty", "--message", "Begin"]
+    subprocess.run(begin, cwd=folder, check=True)
     (folder / "main.py").write_text(SMALL)
     subprocess.run(["git", "add", "."], cwd=folder, check=True)
     print("\nHook: one small file in the index")

@@ -37,7 +37,9 @@ from guardrails.triage.newness import old_findings
 def scan(request: Request, settings: Settings, catalog: Catalog | None = None) -> Report:
     """Look at what the request names, and judge and explain everything that is found."""
     catalog = catalog or load_catalog()
-    rules = catalog.selected(settings.select, settings.ignore, request.only_secrets)
+    rules = catalog.selected(
+        settings.select, settings.ignore, settings.profile, request.only_secrets
+    )
     collected = collect(request, settings)
     court = Court(settings, catalog, date.today(), _Newness(request, rules, catalog, settings))
     parts = [_part(batch, rules, court) for batch in batches(collected.made)]

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from guardrails.rulepack.locate import built_in_rules
-from guardrails.rulepack.read import provider_files, read_file
+from guardrails.rulepack.files import read_file
+from guardrails.rulepack.read import provider_files
 from guardrails.rulepack.shape import DetectorFile, ProviderFile
 
 LEAST_PROVIDERS = 250

@@ -12,7 +12,7 @@ import pytest
 from guardrails.model.rule import Rule, Severity
 from guardrails.rulepack.bundle import load_catalog
 from guardrails.rulepack.examples import fill, read_examples
-from guardrails.rulepack.read import read_file
+from guardrails.rulepack.files import read_file
 from guardrails.rulepack.shape import ProviderFile, RuleFile
 from tests.command import guardrails
 from tests.repository import Repo

@@ -10,14 +10,14 @@ import msgspec
 
 from guardrails.config.read import Configured, configured
 from guardrails.config.settings import Settings
-from guardrails.model.rule import Severity
+from guardrails.model.rule import Profile, Severity
 from guardrails.system.git import is_bare, repository_of
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
 def judging_options(command: _Command) -> _Command:
-    """--select, --ignore, --fail-on, --strict, --jobs and --config."""
+    """--select, --ignore, --profile, --fail-on, --strict, --jobs and --config."""
     for option in reversed(
         (
             click.option(
@@ -27,6 +27,11 @@ def judging_options(command: _Command) -> _Command:
             click.option(
                 "--ignore", multiple=True, envvar="GUARDRAILS_IGNORE", metavar="RULE",
                 help="Not these; the same forms as --select. Repeatable.",
+            ),
+            click.option(
+                "--profile", type=click.Choice([each.value for each in Profile]),
+                envvar="GUARDRAILS_PROFILE",
+                help="What runs: rules precise enough for every commit (default), or all (audit).",
             ),
             click.option(
                 "--fail-on", type=click.Choice([each.value for each in Severity]),
@@ -57,6 +62,8 @@ def settings_for(folder: str, config: str | None, given: dict[str, Any]) -> Sett
     changes = {name: value for name, value in given.items() if value not in (None, ())}
     if "fail_on" in changes:
         changes["fail_on"] = Severity(changes["fail_on"])
+    if "profile" in changes:
+        changes["profile"] = Profile(changes["profile"])
     if "ignore" in changes:
         changes["ignore"] = (*settings.ignore, *changes["ignore"])
     return msgspec.structs.replace(settings, **changes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from guardrails.model.rule import Severity
+from guardrails.model.rule import Profile, Severity
 
 VENDORED = (
     "node_modules",
@@ -38,7 +38,8 @@ class Settings(
 ):
     """What a project can set in guardrails.toml or under [tool.guardrails].
 
-    `select` and `ignore` name rules by id, alias, group or glob; an empty `select` means all.
+    `select` and `ignore` name rules by id, alias, group or glob; an empty `select` means all
+    that `profile` runs; `default` is for every commit, `audit` runs all there are.
     `exclude` holds gitignore patterns of files that are not looked at.
     `leave_out` keeps the default list of vendored, generated and minified files out.
     A file of more than `max_file_size` bytes is not looked at; one of more than `max_code_size`
@@ -48,6 +49,7 @@ class Settings(
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    profile: Profile = Profile.DEFAULT
     exclude: tuple[str, ...] = ()
     leave_out: bool = True
     fail_on: Severity = Severity.MEDIUM

@@ -33,6 +33,13 @@ class Confidence(str, Enum):
     HIGH = "high"
 
 
+class Profile(str, Enum):
+    """How much a scan looks for: what is worth a person's time at a commit, or all there is."""
+
+    DEFAULT = "default"
+    AUDIT = "audit"
+
+
 @dataclass(frozen=True)
 class BanditBinding:
     """One Bandit test that sees a rule, and the least that its report must say to count.
@@ -50,7 +57,8 @@ class BanditBinding:
 class Rule:
     """One mistake. `folder` is where its files are; for a secret, its provider's file.
 
-    `semgrep` holds the ids of its Semgrep definitions; `detector` says that our own secret
+    `profile` is the first that runs it: the audit runs all of them. `asvs` names requirements of
+    OWASP's Application Security Verification Standard 5.0, as in V1.2.4. `semgrep` holds the ids of its Semgrep definitions; `detector` says that our own secret
     detector sees it.
     """
 
@@ -67,6 +75,9 @@ class Rule:
     semgrep: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     detector: bool = False
+    profile: Profile = Profile.DEFAULT
+    asvs: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
 
     @property
     def engines(self) -> tuple[EngineName, ...]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from guardrails.errors import CommandWrong
 from guardrails.model.detector import Detector
-from guardrails.model.rule import Rule
+from guardrails.model.rule import Profile, Rule
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,17 +56,28 @@ class Catalog:
         return found
 
     def selected(
-        self, select: Iterable[str], ignore: Iterable[str], only_secrets: bool = False
+        self,
+        select: Iterable[str],
+        ignore: Iterable[str],
+        profile: Profile = Profile.AUDIT,
+        only_secrets: bool = False,
     ) -> tuple[Rule, ...]:
-        """The rules of `select` (all, if it is empty) without those of `ignore`.
+        """The rules of `select` (all, if it is empty) that `profile` runs, without `ignore`.
 
-        `only_secrets` keeps those that our own secret detector sees.
+        A rule that is selected by its own name runs in every profile. `only_secrets` keeps those
+        that our own secret detector sees.
         """
         chosen = [self.matching(name) for name in select]
         wanted = frozenset().union(*chosen) if chosen else frozenset(self.by_id)
         wanted -= frozenset().union(*(self.matching(name) for name in ignore))
-        chosen_rules = (rule for rule in self.rules if rule.id in wanted)
-        return tuple(rule for rule in chosen_rules if rule.detector or not only_secrets)
+        named = frozenset().union(*(ids for ids in chosen if len(ids) == 1))
+        return tuple(
+            rule
+            for rule in self.rules
+            if rule.id in wanted
+            and (profile is Profile.AUDIT or rule.profile is Profile.DEFAULT or rule.id in named)
+            and (rule.detector or not only_secrets)
+        )
 
     def _advice(self, name: str) -> str:
         import difflib  # only here: a commit names no rule

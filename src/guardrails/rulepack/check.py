@@ -18,13 +18,21 @@ from guardrails.model.hit import Looked
 from guardrails.model.rule import Rule
 from guardrails.model.target import Source, Target
 from guardrails.rulepack.examples import Example, fill, read_examples
-from guardrails.rulepack.lessons import MOST_WORDS, read_lesson, words
+from guardrails.rulepack.files import read_file
+from guardrails.rulepack.lessons import (
+    LEAST_WORDS,
+    MOST_IN_SENTENCE,
+    MOST_LINKS,
+    MOST_WORDS,
+    read_lesson,
+    sentences,
+    words,
+)
 from guardrails.rulepack.read import (
     SECRETS,
     RulesRead,
     join,
     provider_files,
-    read_file,
     read_provider,
     read_rule,
     rule_folders,
@@ -34,6 +42,8 @@ from guardrails.rulepack.shape import ProviderFile, RuleFile
 Find = Callable[[Sequence[Target]], tuple[tuple[Looked, ...], tuple[Finding, ...]]]
 MakeTarget = Callable[[str, bytes], Target]
 _MOST_CHANGED_LINES = 12
+_LEAST_MARKS = 3  # variants of the mistake that the examples show
+_MOST_SHARING = 3  # lessons that may hold one and the same sentence
 _SAMPLES = 3  # how often each sample of a secret is filled anew
 
 
@@ -86,6 +96,8 @@ def prove(rules: Sequence[Rule], find: Find, make_target: MakeTarget) -> list[As
         said += _example_assertions(
             each, by_source[each.target.source], unread.get(each.target.path, "")
         )
+    said += _variety_assertions(rules, shown)
+    said += _own_words_assertions(rules)
     said += _fix_assertions(rules, shown, by_source)
     said += _witness_assertions(rules, shown, by_source)
     return _once(said)
@@ -109,6 +121,20 @@ def _lesson_assertions(rule: Rule) -> Iterator[Assertion]:
     count = words(lesson)
     too_long = f"it has {count}" if count > MOST_WORDS else ""
     yield Assertion(rule.id, f"the lesson has at most {MOST_WORDS} words", too_long)
+    too_short = f"it has {count}" if count < LEAST_WORDS and not rule.detector else ""
+    yield Assertion(rule.id, f"the lesson has at least {LEAST_WORDS} words", too_short)
+    long = next((each for each in sentences(lesson) if len(each.split()) > MOST_IN_SENTENCE), "")
+    yield Assertion(
+        rule.id,
+        f"no sentence of the lesson has more than {MOST_IN_SENTENCE} words",
+        f"this one has: {long}" if long and not rule.detector else "",
+    )
+    links = len(lesson.more)
+    yield Assertion(
+        rule.id,
+        f"the lesson has at most {MOST_LINKS} links",
+        f"it has {links}" if links > MOST_LINKS else "",
+    )
     no_code = "" if "```" not in lesson.why + lesson.fix + lesson.fine else "it has a code block"
     yield Assertion(rule.id, "the lesson has no code in it", no_code)
     yield Assertion(
@@ -203,6 +229,44 @@ def _witness_assertions(
             yield Assertion(rule.id, f"{engine.value} sees it, as [found-by] claims", problem)
         apart = "" if together else "their hits never overlap: one mistake would show twice"
         yield Assertion(rule.id, "its engines see one mistake as one finding", apart)
+
+
+def _variety_assertions(rules: Sequence[Rule], shown: Sequence[_Shown]) -> Iterator[Assertion]:
+    """One example is an anecdote: a rule shows the mistake's forms, and what only looks like it."""
+    for rule in rules:
+        if rule.detector:
+            continue
+        examples = [each.example for each in shown if each.rule is rule]
+        marks = sum(mark.rule == rule.id for each in examples for mark in each.expected)
+        yield Assertion(
+            rule.id,
+            f"its examples show the mistake in at least {_LEAST_MARKS} forms",
+            "" if marks >= _LEAST_MARKS else f"{marks} marks: add cases/bad_*",
+        )
+        near = any(each.is_good and each.name.startswith("cases/") for each in examples)
+        yield Assertion(
+            rule.id, "it has near misses", "" if near else "no cases/good_*: what must stay quiet?"
+        )
+
+
+def _own_words_assertions(rules: Sequence[Rule]) -> Iterator[Assertion]:
+    """A sentence that fits everywhere teaches nothing."""
+    said_by: dict[str, list[str]] = defaultdict(list)
+    for rule in rules:
+        if not rule.detector:
+            try:
+                for sentence in set(sentences(read_lesson(rule))):
+                    said_by[sentence].append(rule.id)
+            except GuardrailsError:
+                continue  # told already
+    for sentence, ids in said_by.items():
+        if len(ids) > _MOST_SHARING:
+            for each in ids:
+                yield Assertion(
+                    each,
+                    f"no sentence is shared by more than {_MOST_SHARING} lessons",
+                    f"{len(ids)} lessons say: {sentence}",
+                )
 
 
 def _fix_assertions(

@@ -10,12 +10,16 @@ from guardrails.errors import PackWrong
 from guardrails.model.lesson import Lesson, Link
 from guardrails.model.rule import Rule
 from guardrails.rulepack.examples import the_pair
-from guardrails.rulepack.read import read_file
+from guardrails.rulepack.files import read_file
 from guardrails.rulepack.shape import DetectorFile, ProviderFile
 
 LEADS = ("Why it hurts", "Fix", "When it is fine", "More")
-MOST_WORDS = 150
+LEAST_WORDS, MOST_WORDS = 60, 150
+MOST_IN_SENTENCE = 25
+MOST_LINKS = 3
 _PARAGRAPH = re.compile(r"^\*\*(?P<lead>[^*]+)\.\*\* +(?P<text>.+)$", re.DOTALL)
+_CODE = re.compile(r"`[^`]*`")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _LINK = re.compile(r"\[(?P<text>[^\]]+)\]\((?P<url>https://[^)\s]+)\)")
 
 
@@ -31,6 +35,12 @@ def words(lesson: Lesson) -> int:
     """How long a lesson is, in words of prose."""
     prose = " ".join([lesson.why, lesson.fix, lesson.fine, *(link.text for link in lesson.more)])
     return len(prose.split())
+
+
+def sentences(lesson: Lesson) -> tuple[str, ...]:
+    """The sentences of its prose. What stands in backticks is one word, whatever is in it."""
+    prose = (_CODE.sub("`code`", part) for part in (lesson.why, lesson.fix, lesson.fine))
+    return tuple(each.strip() for part in prose for each in _SENTENCE.split(part) if each.strip())
 
 
 def _secret_lesson(rule: Rule, path: Path) -> Lesson:

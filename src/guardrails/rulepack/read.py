@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
-
-import msgspec
+from typing import Any
 
 from guardrails.errors import PackWrong
 from guardrails.model.detector import Detector
@@ -22,6 +18,7 @@ from guardrails.rulepack.assignments import (
     near_pattern,
 )
 from guardrails.rulepack.borders import after_escapes
+from guardrails.rulepack.files import read_file
 from guardrails.rulepack.shape import (
     BanditTest,
     DetectorFile,
@@ -30,11 +27,10 @@ from guardrails.rulepack.shape import (
     RuleFile,
     SemgrepFile,
 )
+from guardrails.rulepack.taint import shared_taint
 
 SECRETS = "secrets"
-_Shape = TypeVar("_Shape", bound=msgspec.Struct)
 _KEBAB = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
-_UNKNOWN_KEY = re.compile(r"unknown field `([^`]+)`")
 _NOT_OURS = {"join", "extract"}  # modes that semgrep-core does not run by itself
 SECRET_CWE, SECRET_OWASP = ("CWE-798",), ("A07:2021",)
 
@@ -86,7 +82,7 @@ def read_rule(folder: Path) -> RulesRead:
             f"{folder}: a rule's name is lower case with hyphens.", "Rename the folder."
         )
     file = read_file(folder / "rule.toml", RuleFile)
-    definitions = _semgrep_definitions(folder, name)
+    definitions = shared_taint(folder.parent).joined_to(_semgrep_definitions(folder, name))
     if not definitions and not file.found_by.bandit:
         raise PackWrong(
             f"{folder / 'rule.toml'}: no engine sees this rule.",
@@ -108,6 +104,9 @@ def read_rule(folder: Path) -> RulesRead:
         bandit=tuple(_binding(entry, folder) for entry in file.found_by.bandit),
         semgrep=tuple(str(definition["id"]) for definition in definitions),
         languages=tuple(sorted(languages)),
+        profile=file.profile,
+        asvs=file.asvs,
+        tags=file.tags,
     )
     return RulesRead((rule,), {name: definitions} if definitions else {})
 
@@ -122,48 +121,6 @@ def read_provider(path: Path) -> RulesRead:
         {},
         tuple(_detector(detector) for detector in provider.detectors),
     )
-
-
-def read_file(path: Path, shape: type[_Shape]) -> _Shape:
-    """A TOML or YAML file as `shape`; raises PackWrong with the file and the key."""
-    decode = msgspec.yaml.decode if path.suffix == ".yaml" else msgspec.toml.decode
-    try:
-        return decode(path.read_bytes(), type=shape)
-    except OSError as error:
-        raise PackWrong(
-            f"{path}: {(error.strerror or 'cannot be read').lower()}.",
-            "Every rule folder needs rule.toml and lesson.md: guardrails rules new shows how.",
-        ) from error
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise PackWrong(f"{path}: {error}", explain_key(str(error), shape)) from error
-
-
-def explain_key(message: str, shape: type[msgspec.Struct]) -> str:
-    """Advice for a decoding error: the nearest right key, where a key is unknown."""
-    unknown = _UNKNOWN_KEY.search(message)
-    if not unknown:
-        return "Mend the value; the message above names the key."
-    near = difflib.get_close_matches(unknown[1], sorted(_all_keys(shape)), n=1)
-    return f"Did you mean '{near[0]}'?" if near else f"Remove the key '{unknown[1]}'."
-
-
-def _all_keys(shape: type[msgspec.Struct]) -> set[str]:
-    keys: set[str] = set()
-    for described in msgspec.inspect.multi_type_info([shape]):
-        keys |= set(_keys_within(described))
-    return keys
-
-
-def _keys_within(described: object) -> Iterator[str]:
-    if isinstance(described, msgspec.inspect.StructType):
-        for each in described.fields:
-            yield each.encode_name
-            yield from _keys_within(each.type)
-    for name in ("item_type", "value_type"):
-        if hasattr(described, name):
-            yield from _keys_within(getattr(described, name))
-    for inner in getattr(described, "types", ()):
-        yield from _keys_within(inner)
 
 
 def _semgrep_definitions(folder: Path, name: str) -> tuple[dict[str, Any], ...]:

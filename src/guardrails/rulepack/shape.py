@@ -7,10 +7,13 @@ from typing import Annotated, Any
 import msgspec
 
 from guardrails.model.detector import Certainty, Rehearsal
-from guardrails.model.rule import Confidence, Severity
+from guardrails.model.rule import Confidence, Profile, Severity
 
 _Title = Annotated[str, msgspec.Meta(min_length=1, max_length=70, pattern=r"[^.]$")]
 _Cwe = Annotated[str, msgspec.Meta(pattern=r"^CWE-[0-9]+$")]
+_Owasp = Annotated[str, msgspec.Meta(pattern=r"^A(0[1-9]|10):20(21|25)$")]
+_Asvs = Annotated[str, msgspec.Meta(pattern=r"^V[0-9]+\.[0-9]+\.[0-9]+$")]
+_Tag = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 _Version = Annotated[str, msgspec.Meta(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+$")]
 
 
@@ -49,7 +52,10 @@ class RuleFile(_File, frozen=True):
     confidence: Confidence
     since: _Version
     cwe: tuple[_Cwe, ...]
-    owasp: tuple[str, ...] = ()
+    owasp: tuple[_Owasp, ...] = ()
+    asvs: tuple[_Asvs, ...] = ()
+    tags: tuple[_Tag, ...] = ()
+    profile: Profile = Profile.DEFAULT
     aliases: tuple[str, ...] = ()
     found_by: FoundBy = FoundBy()
     as_: str = msgspec.field(default="", name="as")
@@ -100,6 +106,19 @@ class ProviderFile(_File, frozen=True):
     steps: tuple[str, ...]
     variable: str
     detectors: tuple[DetectorFile, ...]
+
+
+class TaintFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """<group>/taint.yaml: what the taint rules of a group share, in Semgrep's own format.
+
+    All of them get `options`, `propagators` and the sanitizers called `always`; `sources` and the
+    other sanitizers are for those whose metadata names them.
+    """
+
+    options: dict[str, Any] = {}
+    propagators: tuple[dict[str, Any], ...] = ()
+    sources: dict[str, tuple[dict[str, Any], ...]] = {}
+    sanitizers: dict[str, tuple[dict[str, Any], ...]] = {}
 
 
 class SemgrepFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -47,7 +47,9 @@ def judge(findings: Sequence[Finding], targets: Sequence[Target], court: Court) 
     old = court.old_findings([each for each in findings if each not in accepted])
     now = [one for source, one in written.items() if not source.origin.is_past]
     problems = [each for one in now for each in one.problems]
-    ran = {rule.id for rule in court.catalog.selected(court.settings.select, court.settings.ignore)}
+    settings = court.settings
+    chosen = court.catalog.selected(settings.select, settings.ignore, settings.profile)
+    ran = {rule.id for rule in chosen}
     found = [each for one in now for each in one.suppressions]
     problems += _unused(found, set(accepted.values()), ran)
     return Judged(
