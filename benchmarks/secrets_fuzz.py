@@ -20,8 +20,8 @@ from guardrails.engines.secrets.finding import Finder
 from guardrails.engines.secrets.pointing import PythonPointer, pointer
 from guardrails.rulepack.bundle import load_catalog
 from guardrails.rulepack.examples import fill
-from guardrails.rulepack.locate import built_in_rules
 from guardrails.rulepack.files import read_file
+from guardrails.rulepack.locate import built_in_rules
 from guardrails.rulepack.read import provider_files
 from guardrails.rulepack.shape import DetectorFile, ProviderFile
 

@@ -21,6 +21,7 @@ else:
 
 FULL = """
 select = ["secrets", "python/*"]
+profile = "audit"
 ignore = ["B101"]
 exclude = ["docs/"]
 leave-out = false

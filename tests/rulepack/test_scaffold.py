@@ -9,8 +9,8 @@ import pytest
 from guardrails.errors import CommandWrong
 from guardrails.rulepack import scaffold as module
 from guardrails.rulepack.examples import read_examples
-from guardrails.rulepack.lessons import read_lesson
 from guardrails.rulepack.files import read_file
+from guardrails.rulepack.lessons import read_lesson
 from guardrails.rulepack.read import read_pack
 from guardrails.rulepack.scaffold import scaffold
 from guardrails.rulepack.shape import RuleFile

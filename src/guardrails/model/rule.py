@@ -58,8 +58,8 @@ class Rule:
     """One mistake. `folder` is where its files are; for a secret, its provider's file.
 
     `profile` is the first that runs it: the audit runs all of them. `asvs` names requirements of
-    OWASP's Application Security Verification Standard 5.0, as in V1.2.4. `semgrep` holds the ids of its Semgrep definitions; `detector` says that our own secret
-    detector sees it.
+    OWASP's Application Security Verification Standard 5.0, as in V1.2.4. `semgrep` holds the ids
+    of its Semgrep definitions; `detector` says that our own secret detector sees it.
     """
 
     id: str

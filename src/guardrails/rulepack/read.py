@@ -163,7 +163,7 @@ def _check_pattern(path: Path, detector: DetectorFile) -> None:
             f"{path}: {detector.id}: it says what to look for twice, or not at all.",
             "Write pattern; or near and value, or assigned, for what only its name tells.",
         )
-    for pattern in (_pattern(detector), detector.companion, detector.in_files):
+    for pattern in (_pattern(detector), detector.companion, detector.in_files, detector.hint):
         try:
             re.compile(pattern.encode())
         except re.error as error:
@@ -207,7 +207,8 @@ def _detector(file: DetectorFile) -> Detector:
         in_files=file.in_files,
         gives_way=file.gives_way,
         rehearsal=file.rehearsal,
-        hint=ASSIGNED_HINT if file.assigned else "",
+        assigned=file.assigned,
+        hint=ASSIGNED_HINT if file.assigned else file.hint,
         reach=ASSIGNED_REACH if file.assigned else Detector.reach,
     )
 

@@ -67,7 +67,8 @@ class DetectorFile(_File, frozen=True):
     It looks for a `pattern`; for a `value` that is assigned to a name with `near` in it; or, with
     `assigned = true`, for anything that is assigned to a name that tells of a secret.
     `page` documents this detector's format where the provider's page does not. `as_` is the
-    name of the file that the samples stand for.
+    name of the file that the samples stand for. `hint` is for a `pattern` without letters of
+    its own, such as 52 of any: Hyperscan looks for it instead, and several may share one.
     """
 
     id: Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
@@ -84,6 +85,7 @@ class DetectorFile(_File, frozen=True):
     value: str = ""
     assigned: bool = False
     in_files: str = ""
+    hint: str = ""
     page: str = ""
     prefix: str = ""
     proof: str = ""

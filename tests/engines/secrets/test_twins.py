@@ -12,8 +12,8 @@ from guardrails.engines.secrets.finding import Finder
 from guardrails.engines.secrets.pointing import HyperscanPointer, PythonPointer
 from guardrails.engines.secrets.windows import LONG_LINE
 from guardrails.rulepack.examples import fill
-from guardrails.rulepack.locate import built_in_rules
 from guardrails.rulepack.files import read_file
+from guardrails.rulepack.locate import built_in_rules
 from guardrails.rulepack.read import provider_files
 from guardrails.rulepack.shape import ProviderFile
 from tests.engines.looking import built_in

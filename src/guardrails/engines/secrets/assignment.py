@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from guardrails.engines.secrets import syntaxes
@@ -87,8 +88,7 @@ def assignments(candidate: Candidate, wanted: frozenset[Telling]) -> Iterator[As
 
     Of a name within a value (`"name": "password", "value": "..."`) another match speaks.
     """
-    named = _named(candidate.text, candidate.whole.start)
-    said = telling(named.says)
+    named, said = _named(candidate.text, candidate.whole.start)
     if said not in wanted or (said is Telling.KEY and not _is_long_enough(named)):
         return
     for each in _assigned(named):
@@ -101,19 +101,23 @@ def _is_long_enough(named: _Named) -> bool:
     return bool(_LONG_VALUE.search(named.text, named.end, named.end + 160))
 
 
-def _named(text: bytes, start: int) -> _Named:
-    """The whole name in which the telling word begins at `start`."""
+@lru_cache(maxsize=1)  # several detectors ask in turn about one match
+def _named(text: bytes, start: int) -> tuple[_Named, Telling]:
+    """The whole name in which the telling word begins at `start`, and what it tells."""
     before = text[max(0, start - _LONGEST_NAME) : start]
     first = start - len(before) + len(before.rstrip(_NAME_BYTES))
     match = _NAME.match(text, first)
     name = match[0].rstrip(b".-") if match else b""
-    if name[:2] in (b"-D", b"-P") and telling(name) is Telling.NOTHING:
+    said = telling(name)
+    if name[:2] in (b"-D", b"-P") and said is Telling.NOTHING:
         first, name = first + 2, name[2:]  # `java -Ddbpass=...`
+        said = telling(name)
     says = name
-    if telling(name) is Telling.KEY:  # of the "API key" in a sentence there is but `key`
+    if said is Telling.KEY:  # of the "API key" in a sentence there is but `key`
         prose = _PROSE.search(text, max(0, first - 20), first)
         says = prose[1] + b"_" + name if prose else name
-    return _Named(text, says, first, first + len(name))
+        said = telling(says)
+    return _Named(text, says, first, first + len(name)), said
 
 
 def _assigned(named: _Named) -> Iterator[Assignment]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from bisect import bisect, bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from guardrails.engines.secrets.context import Context, context_of
 from guardrails.engines.secrets.layers import ENCODINGS, Layer
-from guardrails.engines.secrets.pointing import Pointer, Sign, pointer
+from guardrails.engines.secrets.pointing import Ends, Pointer, Sign, pointer
 from guardrails.engines.secrets.windows import around, windows
 from guardrails.model.detector import Certainty, Detector
 from guardrails.model.place import Span
@@ -30,25 +31,30 @@ class Finder:
     def __init__(
         self, detectors: Sequence[Detector], pointer_for: Callable[[Sequence[Sign]], Pointer]
     ) -> None:
-        self._alike: dict[str, list[Detector]] = defaultdict(list)
+        alike: dict[tuple[str, str], list[Detector]] = defaultdict(list)
         for detector in detectors:
-            self._alike[detector.pattern].append(detector)
-        first = [alike[0] for alike in self._alike.values()]
+            alike[detector.in_files, detector.pattern].append(detector)
+        self._everywhere = [each for (in_files, _), each in alike.items() if not in_files]
+        self._in_files = [each for (in_files, _), each in alike.items() if in_files]
         self._pointer = pointer_for(
             [
-                *(Sign(each.pattern, hint=each.hint) for each in first),
+                *(Sign(each.pattern, hint=each.hint) for each, *_ in self._everywhere),
                 *(Sign(encoding.gate, once=True) for encoding in ENCODINGS),
             ]
         )
+        self._names = pointer_for([Sign(each.in_files, once=True) for each, *_ in self._in_files])
         self.version = self._pointer.version
         self._farthest = max((detector.distance for detector in detectors), default=0)
 
     @cached_property
     def _deciders(self) -> list[list[Decider]]:
         """For each sign, in its order, the detectors that have its pattern."""
-        from guardrails.engines.secrets.deciding import Decider  # most texts need none
+        return [_deciders(alike) for alike in self._everywhere]
 
-        return [[Decider(detector) for detector in alike] for alike in self._alike.values()]
+    @cached_property
+    def _deciders_in_files(self) -> list[list[Decider]]:
+        """The same of those that look at files of certain names alone."""
+        return [_deciders(alike) for alike in self._in_files]
 
     def find(
         self, text: bytes, path: str = "", fresh: Sequence[Span] | None = None
@@ -59,48 +65,58 @@ class Finder:
         the text is looked at, too, one layer deep. `fresh` are the parts that were not searched in
         an earlier version: what touches one, or stands near it, is found.
         """
-        ends: dict[int, list[int]] = defaultdict(list)
-        for offset, part in self._parts(text, fresh):
-            for index, found_at in self._ends(part).items():
-                ends[index] += (offset + end for end in found_at)
-        if not ends:
+        ends = self._ends(text, fresh)
+        named = self._names.ends(os.fsencode(path))
+        if not ends and not named:
             return []
-        found = [*self._found(text, path, ends)]
-        for index, encoding in enumerate(ENCODINGS, start=len(self._alike)):
+        found = [*self._found(text, path, ends), *self._by_name(text, path, named)]
+        for index, encoding in enumerate(ENCODINGS, start=len(self._everywhere)):
             if index in ends:
                 for layer in encoding.layers(text):
                     found += self._within(layer, path)
         return sorted(_one_for_each(_not_refuted(found)), key=lambda each: each.span.start)
 
-    def _parts(self, text: bytes, fresh: Sequence[Span] | None) -> Iterator[tuple[int, bytes]]:
-        """What is to be searched, and where each part begins."""
+    def _ends(self, text: bytes, fresh: Sequence[Span] | None) -> Ends:
+        """Where each sign ends that is in the text, or around the parts of it that are fresh."""
         if fresh is None:
-            yield 0, text
-            return
+            return self._pointer.ends(text)
+        ends: dict[int, list[int]] = defaultdict(list)
         for part in around(text, fresh, self._farthest):
-            yield part.start, text[part.start : part.end]
+            for number, found in self._pointer.ends(text[part.start : part.end]).items():
+                ends[number] += (part.start + end for end in found)
+        return ends
 
     def meets_control(self) -> bool:
         """Whether the detector that travels with the others finds its sample."""
         return any(found.detector is _CONTROL for found in self.find(_CONTROL_SAMPLE))
 
-    def _ends(self, text: bytes) -> dict[int, list[int]]:
-        """Where each sign that is in the text ends."""
-        ends: dict[int, list[int]] = defaultdict(list)
-        for point in self._pointer.points(text):
-            ends[point.index].append(point.end)
-        return ends
-
-    def _found(self, text: bytes, path: str, ends: dict[int, list[int]]) -> Iterator[Decided]:
+    def _found(self, text: bytes, path: str, ends: Ends) -> Iterator[Decided]:
         context = context_of(path)
         for index in sorted(ends):
-            if index < len(self._deciders):
+            if index < len(self._everywhere):
                 alike = [each for each in self._deciders[index] if each.concerns(path, context)]
                 yield from _decide(alike, text, ends[index], context)
 
+    def _by_name(self, text: bytes, path: str, named: Iterable[int]) -> Iterator[Decided]:
+        """What those find that look at files of certain names alone: in few, so `re` is enough."""
+        context = context_of(path)
+        for index in named:
+            alike = [
+                each for each in self._deciders_in_files[index] if each.concerns(path, context)
+            ]
+            if alike:
+                ends = [match.end() for match in alike[0].matches(text, Span(0, len(text)))]
+                yield from _decide(alike, text, ends, context)
+
     def _within(self, layer: Layer, path: str) -> Iterator[Decided]:
-        for found in self._found(layer.text, path, self._ends(layer.text)):
+        for found in self._found(layer.text, path, self._pointer.ends(layer.text)):
             yield replace(found, span=layer.place(found.span), hidden=layer.place(found.hidden))
+
+
+def _deciders(detectors: Iterable[Detector]) -> list[Decider]:
+    from guardrails.engines.secrets.deciding import Decider  # most texts need none
+
+    return [Decider(detector) for detector in detectors]
 
 
 @lru_cache(maxsize=4)
@@ -180,6 +196,5 @@ def _claim(found: Decided) -> tuple[bool, bool, int, int, int, str]:
     surer, and what sees more of it."""
     detector, hidden = found.detector, found.hidden
     length = hidden.end - hidden.start
-    is_assignment = bool(detector.hint)
     rank = found.certainty.rank
-    return detector.gives_way, is_assignment, rank, -length, hidden.start, detector.id
+    return detector.gives_way, detector.assigned, rank, -length, hidden.start, detector.id

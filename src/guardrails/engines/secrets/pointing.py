@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Protocol
@@ -38,7 +39,7 @@ class Sign:
     """What to point at: a regex for `re` over bytes. `once` asks only whether it is there.
 
     `hint` matches wherever `pattern` does, and ends there or before; Hyperscan looks for it
-    instead, because it finds it in less time.
+    instead, because it finds it in less time. Signs with one hint are looked for once.
     """
 
     pattern: str
@@ -46,12 +47,8 @@ class Sign:
     hint: str = ""
 
 
-@dataclass(frozen=True)
-class Point:
-    """The sign at `index` matches something that ends at byte `end`, or seems to."""
-
-    index: int
-    end: int
+Ends = Mapping[int, Sequence[int]]
+"""By a sign's number: the bytes where something ends that matches it, or seems to."""
 
 
 class Pointer(Protocol):
@@ -59,7 +56,7 @@ class Pointer(Protocol):
 
     version: str
 
-    def points(self, text: bytes) -> Iterator[Point]: ...
+    def ends(self, text: bytes) -> Ends: ...
 
 
 def pointer(signs: Sequence[Sign]) -> Pointer:
@@ -86,12 +83,15 @@ class PythonPointer:
             for sign in signs
         ]
 
-    def points(self, text: bytes) -> Iterator[Point]:
+    def ends(self, text: bytes) -> Ends:
         lower = text.lower()
-        for index, (beginnings, pattern, once) in enumerate(self._signs):
+        found: dict[int, list[int]] = {}
+        for number, (beginnings, pattern, once) in enumerate(self._signs):
             if not beginnings or any(letters in lower for letters in beginnings):
-                for match in islice(pattern.finditer(text), 1 if once else None):
-                    yield Point(index, match.end())
+                ends = [match.end() for match in islice(pattern.finditer(text), once or None)]
+                if ends:
+                    found[number] = ends
+        return found
 
 
 def _beginnings(pattern: str) -> tuple[bytes, ...]:
@@ -142,16 +142,27 @@ class HyperscanPointer:
 
     def __init__(self, signs: Sequence[Sign]) -> None:
         self.version = f"hyperscan {hyperscan.__version__}"
-        self._database = _database(signs)
+        self._alike: dict[str, list[int]] = defaultdict(list)
+        for number, sign in enumerate(signs):
+            self._alike[sign.hint or sign.pattern].append(number)
+        self._numbers = list(self._alike.values())
+        self._database = _database([signs[alike[0]] for alike in self._numbers])
 
-    def points(self, text: bytes) -> Iterator[Point]:
-        found: list[Point] = []
+    def ends(self, text: bytes) -> Ends:
+        found: dict[int, list[int]] = {}
 
-        def note(number: int, _start: int, end: int, _flags: int, _context: object) -> None:
-            found.append(Point(number, end))
+        def note(expression: int, _start: int, end: int, _flags: int, _context: object) -> None:
+            if expression in found:
+                found[expression].append(end)
+            else:
+                found[expression] = [end]
 
         self._database.scan(text, match_event_handler=note)
-        return iter(found)
+        return {
+            number: ends
+            for expression, ends in found.items()
+            for number in self._numbers[expression]
+        }
 
 
 def _database(signs: Sequence[Sign]) -> Any:

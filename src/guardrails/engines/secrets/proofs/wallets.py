@@ -114,7 +114,6 @@ _BY_FORM: dict[str, Proof] = {
     "secret_base58": base58check,
     "secret_bech32": bech32_text,
     "secret_pair": key_pair_base58,
-    "secret_phrase": recovery_phrase,
     "secret_strkey": strkey_seed,
     "secret_xrp": base58check_xrp,
 }
