@@ -13,7 +13,8 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from guardrails.model.target import Language, LeftOut, Origin, Target
+from guardrails.model.language import Language
+from guardrails.model.target import LeftOut, Origin, Target
 from guardrails.targets import archives
 from guardrails.targets.archives import look_into
 

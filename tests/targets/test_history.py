@@ -10,9 +10,10 @@ import pytest
 
 from guardrails.config.settings import Settings
 from guardrails.errors import CouldNotLook
+from guardrails.model.language import Language
 from guardrails.model.place import Span
 from guardrails.model.request import Look, Request
-from guardrails.model.target import Language, LeftOut, Origin
+from guardrails.model.target import LeftOut, Origin
 from guardrails.targets.collect import collect
 from tests.gathered import Gathered, gathered
 from tests.repository import Repo

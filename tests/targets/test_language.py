@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from guardrails.model.target import Language
+from guardrails.model.language import Language
 from guardrails.targets.language import has_binary_name, language_of
 
 

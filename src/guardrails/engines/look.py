@@ -12,7 +12,8 @@ from guardrails.engines.semgrep.analyzers import ANALYZERS, analyzer_names
 from guardrails.engines.semgrep.engine import Semgrep
 from guardrails.model.engine import EngineName
 from guardrails.model.hit import Looked, Unread
-from guardrails.model.target import Language, Target
+from guardrails.model.language import Language
+from guardrails.model.target import Target
 
 # In the order of their start: Semgrep is another process and works while the others do.
 ENGINES: dict[EngineName, Engine] = {

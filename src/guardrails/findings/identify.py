@@ -74,7 +74,7 @@ def _in_target(
     mask = Mask(target, [hit for hit in hits if hit.hidden], secrets_known)
     fingerprints = Fingerprints(mask)
     for rule, merged in _by_rule(hits, names):
-        place = target.lines.place(target.path, merged.span)
+        place = target.place(merged.span)
         yield Finding(
             rule=rule,
             source=target.source,
@@ -82,7 +82,7 @@ def _in_target(
             witnesses=merged.witnesses,
             excerpt=mask.excerpt(place),
             fingerprint=fingerprints.of(rule, place, merged.secret),
-            trace=tuple(target.lines.place(target.path, span) for span in merged.trace),
+            trace=tuple(target.place(span) for span in merged.trace),
             trace_lines=mask.lines(target.lines.number(step.start) for step in merged.trace),
             edit=mask.edit(merged.fix_span, merged.fix) if merged.fix is not None else None,
             secret=merged.secret,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
-from guardrails.model.target import Language
+from guardrails.model.language import Language
 
 
 @dataclass(frozen=True)

@@ -36,9 +36,9 @@ class Detector:
     is the value; without one it is the whole match. `prefix` is the public part that all values
     share. `proof` names the offline check in `engines/secrets/proofs/`. `companion` must match
     within `distance` bytes of the match, and then its group `secret` is the value. `hint` is a
-    wider pattern that is cheaper for Hyperscan: it must match wherever `pattern` does. `assigned` says that
-    any assignment to a telling name is looked at, whoever's secret it is. `reach` is
-    the most bytes that a match of either needs to see. `in_files` is a regex that a text's path
+    wider pattern that is cheaper for Hyperscan: it must match wherever `pattern` does. `assigned`
+    says that any assignment to a telling name is looked at, whoever's secret it is. `reach` is the
+    most bytes that a match of either needs to see. `in_files` is a regex that a text's path
     must match. `entropy` is the least Shannon entropy of the value, in bits a character.
     `gives_way` says that a detector which knows the provider speaks instead where both see the
     same bytes.

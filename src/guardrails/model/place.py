@@ -32,13 +32,25 @@ class Position:
 
 
 @dataclass(frozen=True)
+class InCell:
+    """Where something is for the reader of a notebook: the cell and its line, both from 1."""
+
+    number: int
+    line: int
+
+
+@dataclass(frozen=True)
 class Place:
-    """A span of a file; `end` is the position just past the last character."""
+    """A span of a file; `end` is the position just past the last character.
+
+    `cell` is set in the code of a notebook.
+    """
 
     path: str
     span: Span
     start: Position
     end: Position
+    cell: InCell | None = None
 
 
 class Lines:

@@ -3,27 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
 
-from guardrails.model.place import Lines, Span
-
-
-class Language(str, Enum):
-    """The languages that an engine knows more about than their bytes."""
-
-    PYTHON = "python"
-    JAVASCRIPT = "javascript"
-    TYPESCRIPT = "typescript"
-    GO = "go"
-    JAVA = "java"
-    DOCKERFILE = "dockerfile"
-    TERRAFORM = "terraform"
-    YAML = "yaml"
-    JSON = "json"
-    SHELL = "shell"
-    OTHER = "other"
+from guardrails.model.code import Code
+from guardrails.model.language import Language
+from guardrails.model.place import Lines, Place, Span
 
 
 class Origin(str, Enum):
@@ -73,12 +59,14 @@ class Target:
 
     `text` is what every engine sees: the file's bytes, without a byte order mark, and turned
     into UTF-8 where the file was UTF-16. It stays out of `repr`, because it may hold secrets.
-    `fresh` are the parts that an earlier target of the same path does not hold; None for all.
+    `cells` is the code of a notebook. `fresh` are the parts that an earlier target of the same
+    path does not hold; None for all.
     """
 
     source: Source
     text: bytes = field(repr=False)
     fresh: tuple[Span, ...] | None = None
+    cells: Code | None = None
 
     @property
     def path(self) -> str:
@@ -91,6 +79,16 @@ class Target:
     @cached_property
     def lines(self) -> Lines:
         return Lines(self.text)
+
+    @cached_property
+    def code(self) -> Code:
+        """What engines parse: the text, or of a notebook its cells."""
+        return self.cells or Code(self.text, self.language)
+
+    def place(self, span: Span) -> Place:
+        """Where bytes of the text are for a person; in a notebook, the cell and its line, too."""
+        place = self.lines.place(self.path, span)
+        return replace(place, cell=self.cells.in_cell(span.start)) if self.cells else place
 
 
 @dataclass(frozen=True)

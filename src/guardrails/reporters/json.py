@@ -97,6 +97,13 @@ class ExposureShape(_Shape, frozen=True):
     mend: str
 
 
+class CellShape(_Shape, frozen=True):
+    """A cell of a notebook, and the line in it; both from 1."""
+
+    number: int
+    line: int
+
+
 class FindingShape(_Shape, frozen=True):
     """One mistake at one place; `lessons` of the report holds the rule's lesson."""
 
@@ -111,6 +118,7 @@ class FindingShape(_Shape, frozen=True):
     start: PositionShape
     end: PositionShape
     bytes: SpanShape
+    cell: CellShape | None
     engines: tuple[EngineName, ...]
     verdict: Verdict
     blocks: bool
@@ -295,6 +303,7 @@ def _finding(found: Explained) -> FindingShape:
         start=place.start,
         end=place.end,
         bytes=SpanShape(start=finding.place.span.start, end=finding.place.span.end),
+        cell=_cell(finding.place),
         engines=finding.witnesses,
         verdict=found.triaged.verdict,
         blocks=found.triaged.blocks,
@@ -314,6 +323,11 @@ def _finding(found: Explained) -> FindingShape:
         suppress_above=found.suppress_above,
         exposure=_exposure(found),
     )
+
+
+def _cell(place: Place) -> CellShape | None:
+    cell = place.cell
+    return CellShape(number=cell.number, line=cell.line) if cell else None
 
 
 def _exposure(found: Explained) -> ExposureShape | None:

@@ -200,7 +200,8 @@ def _place(report: Report, found: Explained, paint: Painter) -> str:
     place = finding.place
     in_message = finding.source.origin is Origin.MESSAGE  # which lies in no folder
     path = printable(place.path) if in_message else _shown_path(report, place.path, paint)
-    return f"{path}:{place.start.line}:{place.start.column}"
+    cell = f" (cell {place.cell.number}, line {place.cell.line})" if place.cell else ""
+    return f"{path}:{place.start.line}:{place.start.column}{cell}"
 
 
 def _shown_path(report: Report, path: str, paint: Painter) -> str:

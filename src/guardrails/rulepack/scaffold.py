@@ -9,7 +9,7 @@ from pathlib import Path
 from guardrails import __version__
 from guardrails.errors import CommandWrong
 from guardrails.model.comment import comment_style
-from guardrails.model.target import Language
+from guardrails.model.language import Language
 
 _NAME = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$")
 

@@ -18,7 +18,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import IO, cast
 
-from guardrails.model.target import Language, LeftOut, Origin, Source, Target
+from guardrails.model.language import Language
+from guardrails.model.target import LeftOut, Origin, Source, Target
 from guardrails.targets.language import (
     COMPRESSED,
     TARRED,

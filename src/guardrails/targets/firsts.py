@@ -10,11 +10,12 @@ from hashlib import sha256
 from guardrails.errors import CouldNotLook
 from guardrails.model.exposure import Exposure, Reach
 from guardrails.model.finding import Finding
+from guardrails.model.language import Language
 from guardrails.model.lesson import Explained
 from guardrails.model.place import Lines, Place, Span
 from guardrails.model.report import Report
 from guardrails.model.request import Request
-from guardrails.model.target import Language, Origin, Source
+from guardrails.model.target import Origin, Source
 from guardrails.model.verdict import Verdict
 from guardrails.system.git import Repository, history_of
 from guardrails.system.log import all_tips, commit_named, log, tree, unpushed

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from identify import identify
 
-from guardrails.model.target import Language
+from guardrails.model.language import Language
 
 _BY_TAG = {
     "python": Language.PYTHON,

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from guardrails.config.settings import Settings
-from guardrails.model.target import Before, Language, LeftOut, Origin, Source, Target
+from guardrails.model.language import Language
+from guardrails.model.target import Before, LeftOut, Origin, Source, Target
 from guardrails.targets.language import has_binary_name, language_of
 from guardrails.targets.leave_out import default_reason
 from guardrails.targets.text import as_utf8, is_binary
+
+NOTEBOOK = ".ipynb"
 
 
 def make_target(
@@ -31,7 +35,19 @@ def make_target(
     language = language_of(path, raw)
     if language is Language.OTHER and is_binary(raw):
         return LeftOut(path, "binary")
-    return Target(Source(path, language, origin, blob, before), as_utf8(raw))
+    return _text(Source(path, language, origin, blob, before), as_utf8(raw))
+
+
+def _text(source: Source, text: bytes) -> Target:
+    """A target of its own language; a notebook in Python has its cells for code."""
+    if not source.path.endswith(NOTEBOOK):
+        return Target(source, text)
+    from guardrails.targets.notebooks import code_of  # only here: most commits bring none
+
+    cells = code_of(text)
+    if cells is None:
+        return Target(source, text)
+    return Target(replace(source, language=cells.language), text, cells=cells)
 
 
 def archived(path: str, raw: bytes, settings: Settings) -> Iterator[Target | LeftOut]:
@@ -59,4 +75,4 @@ def message_target(path: str, text: bytes, commit: str = "") -> Target:
 
 def example_target(path: str, text: bytes) -> Target:
     """An example of a rule as a target; its name says its language."""
-    return Target(Source(path, language_of(path, text), Origin.EXAMPLE), as_utf8(text))
+    return _text(Source(path, language_of(path, text), Origin.EXAMPLE), as_utf8(text))

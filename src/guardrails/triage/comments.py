@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from guardrails.model.target import Language, Target
+from guardrails.model.language import Language
+from guardrails.model.place import Span
+from guardrails.model.target import Target
 
 if TYPE_CHECKING:
     from pygments.lexer import Lexer
@@ -43,14 +45,21 @@ class Comment:
 
 def comments(target: Target) -> Iterator[Comment]:
     """The comments of a target, line by line. Loads a lexer, so ask only where it matters."""
-    text = target.text.decode("utf-8", "replace")
+    text = target.code.text.decode("utf-8", "surrogateescape")
     for offset, written in _spans(target, text):
         for line in written.splitlines(keepends=True):
             start = text.rfind("\n", 0, offset) + 1
             lead = len(line) - len(line.lstrip())
             alone = not text[start : offset + lead].strip()
-            yield Comment(text.count("\n", 0, offset) + 1, line.strip(), alone)
+            yield Comment(_line_in_file(target, text, offset), line.strip(), alone)
             offset += len(line)
+
+
+def _line_in_file(target: Target, text: str, offset: int) -> int:
+    if target.cells is None:
+        return text.count("\n", 0, offset) + 1
+    start = len(text[:offset].encode("utf-8", "surrogateescape"))
+    return target.lines.number(target.cells.in_file(Span(start, start)).start)
 
 
 def _spans(target: Target, text: str) -> Iterator[tuple[int, str]]:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from guardrails.engines.engine import Idle, Job, Started
 from guardrails.model.engine import EngineName
 from guardrails.model.hit import Hit, Looked, Unread
-from guardrails.model.target import Language, Target
+from guardrails.model.language import Language
+from guardrails.model.target import Target
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
@@ -28,7 +29,7 @@ class Bandit:
 
     def start(self, job: Job) -> Started:
         tests = sorted({binding.test for rule in job.rules for binding in rule.bandit})
-        targets = [each for each in job.targets if each.language is Language.PYTHON and each.text]
+        targets = [each for each in job.targets if _is_python(each)]
         if not tests or not targets:
             return Idle(_NAME)
         rules = sum(bool(rule.bandit) for rule in job.rules)
@@ -36,6 +37,10 @@ class Bandit:
         if len(targets) < _FILES_WORTH_A_POOL or processes < 2:
             return _Here(tests, targets, rules)
         return _Spread.over(processes, tests, targets, rules)
+
+
+def _is_python(target: Target) -> bool:
+    return target.language is Language.PYTHON and bool(target.code.text)
 
 
 @dataclass(frozen=True)
@@ -49,7 +54,7 @@ class _Here:
     def finish(self) -> Looked:
         from guardrails.engines.bandit.visiting import visit_all
 
-        batch = visit_all(self._tests, [target.text for target in self._targets])
+        batch = visit_all(self._tests, [target.code.text for target in self._targets])
         return _looked([batch], self._targets, self._rules)
 
     def stop(self) -> None:
@@ -74,7 +79,7 @@ class _Spread:
         pool = ProcessPoolExecutor(processes)
         count = processes * 4  # small shares, so that one with slow files does not end last
         shares = [targets[start::count] for start in range(count)]
-        texts = [[target.text for target in share] for share in shares]
+        texts = [[target.code.text for target in share] for share in shares]
         batches = [pool.submit(visit_all, tests, each) for each in texts]
         return cls(pool, batches, list(chain.from_iterable(shares)), rules)
 
@@ -113,7 +118,7 @@ def _hit(target: Target, issue: Issue) -> Hit:
         _NAME,
         issue.test,
         target,
-        issue.span,
+        target.code.in_file(issue.span),
         severity=issue.severity,
         confidence=issue.confidence,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from guardrails.model.target import Language
+from guardrails.model.language import Language
 
 
 @dataclass(frozen=True)

@@ -126,14 +126,14 @@ def _too_old() -> str:
 
 
 def _hit(name: str, target: Target, result: dict[str, Any]) -> Hit:
-    extra = result["extra"]
+    extra, code = result["extra"], target.code
     return Hit(
         _NAME,
         name,
         target,
-        _span(result),
-        tuple(_trace(extra.get("dataflow_trace") or {})),
-        extra.get("fix"),
+        code.in_file(_span(result)),
+        tuple(map(code.in_file, _trace(extra.get("dataflow_trace") or {}))),
+        code.written(extra.get("fix")),
     )
 
 

@@ -77,7 +77,7 @@ def ask(job: Job, workspace: Workspace) -> Question:
     asked: list[Asked] = []
     at_hand: dict[str, Analyzer] = {}
     for target in job.targets:
-        if not target.text:
+        if not target.code.text:
             continue
         for analyzer in analyzers_of(target.language):
             if analyzer.name in wanted:
@@ -94,5 +94,5 @@ def ask(job: Job, workspace: Workspace) -> Question:
 
 def _copy(target: Target, analyzer: Analyzer, workspace: Workspace) -> Asked:
     shown_as = os.fsencode(target.path).decode("utf-8", "replace").lstrip("/")
-    path = workspace.add(target.text, analyzer.ending_of(target.path))
+    path = workspace.add(target.code.text, analyzer.ending_of(target.path))
     return Asked(path, shown_as, analyzer, target)
