@@ -12,7 +12,7 @@ from guardrails.model.place import Span
 from guardrails.model.redacted import Redacted
 from guardrails.model.rule import Confidence, Rule, Severity
 from guardrails.model.target import Target
-from guardrails.targets.make import example_target
+from guardrails.targets.make import as_target
 
 BAD = "python/bad-call"
 BAD_RULE = Rule(
@@ -35,7 +35,7 @@ TOKEN_RULE = Rule(
 
 
 def target(path: str, text: str | bytes) -> Target:
-    return example_target(path, text if isinstance(text, bytes) else text.encode())
+    return as_target(path, text if isinstance(text, bytes) else text.encode())
 
 
 def span(of: Target, needle: str | bytes, number: int = 1) -> Span:

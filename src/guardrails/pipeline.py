@@ -42,12 +42,13 @@ def scan(request: Request, settings: Settings, catalog: Catalog | None = None) -
     )
     collected = collect(request, settings)
     court = Court(settings, catalog, date.today(), _Newness(request, rules, catalog, settings))
-    parts = [_part(batch, rules, court) for batch in batches(collected.made)]
+    parts = [looked_at(batch, rules, court) for batch in batches(collected.made)]
     asked = Asked(__version__, request.look, settings.fail_on, settings.strict, rules)
     return exposed(Report.of(asked, parts, collected), request)
 
 
-def _part(batch: Batch, rules: Sequence[Rule], court: Court) -> Part:
+def looked_at(batch: Batch, rules: Sequence[Rule], court: Court) -> Part:
+    """What a batch has to say, judged and explained."""
     looked, findings = find(batch.targets, rules, court.catalog, court.settings)
     judged = judge(findings, batch.targets, court)
     return Part(

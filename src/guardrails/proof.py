@@ -12,7 +12,7 @@ from guardrails.model.target import Target
 from guardrails.pipeline import find
 from guardrails.rulepack.bundle import catalog_of
 from guardrails.rulepack.check import Assertion, prove, read_to_prove
-from guardrails.targets.make import example_target
+from guardrails.targets.make import as_target
 
 
 def prove_rules(path: Path) -> list[Assertion]:
@@ -24,4 +24,4 @@ def prove_rules(path: Path) -> list[Assertion]:
     def find_all(targets: Sequence[Target]) -> tuple[tuple[Looked, ...], tuple[Finding, ...]]:
         return find(targets, catalog.rules, catalog, settings)
 
-    return broken + prove(rules, find_all, example_target)
+    return broken + prove(rules, find_all, as_target)

@@ -11,7 +11,7 @@ from guardrails.model.hit import Looked
 from guardrails.model.target import Target
 from guardrails.rulepack.bundle import load_catalog
 from guardrails.rulepack.catalog import Catalog
-from guardrails.targets.make import example_target
+from guardrails.targets.make import as_target
 
 
 @cache
@@ -34,7 +34,7 @@ def looked(engine: Engine, *targets: Target, settings: Settings | None = None) -
 
 
 def text(path: str, content: str | bytes) -> Target:
-    return example_target(path, content if isinstance(content, bytes) else content.encode())
+    return as_target(path, content if isinstance(content, bytes) else content.encode())
 
 
 def examples() -> list[Path]:

@@ -9,7 +9,7 @@ import pytest
 
 from guardrails.model.code import Code
 from guardrails.model.place import InCell, Span
-from guardrails.targets.make import example_target
+from guardrails.targets.make import as_target
 from guardrails.targets.notebooks import code_of
 
 PYTHON = {"kernelspec": {"language": "python", "name": "python3"}}
@@ -70,7 +70,7 @@ def test_escapes_of_ascii_notebooks_keep_their_places() -> None:
 def test_cells_are_counted_with_all_that_a_reader_sees(source: Any, indent: int | None) -> None:
     document = json.loads(notebook(source, source))
     document["cells"].insert(0, {"cell_type": "markdown", "source": ["b = 2"]})
-    target = example_target("n.ipynb", json.dumps(document, indent=indent).encode())
+    target = as_target("n.ipynb", json.dumps(document, indent=indent).encode())
     at = span_of(target.code.text, b"b = 2")
     assert target.place(target.code.in_file(at)).cell == InCell(2, 2)
     second = target.code.text.rindex(b"a = 1")
@@ -99,7 +99,7 @@ def test_what_is_no_python_is_left_out() -> None:
 )
 def test_what_is_no_notebook_in_python_has_no_code(text: bytes) -> None:
     assert code_of(text) is None
-    assert example_target("n.ipynb", text).cells is None
+    assert as_target("n.ipynb", text).cells is None
 
 
 @pytest.mark.parametrize("source", [None, 1, [1, None, {}], [], ""])

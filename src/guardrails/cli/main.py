@@ -16,6 +16,7 @@ root = LazyGroup(
     {
         "scan": "guardrails.cli.scan",
         "explain": "guardrails.cli.explain",
+        "fix": "guardrails.cli.fix",
         "rules": "guardrails.cli.rules.group",
         "hook": "guardrails.cli.hook.group",
         "config": "guardrails.cli.config.group",
@@ -26,6 +27,7 @@ root = LazyGroup(
     guardrails scan                  look at this project
     guardrails hook install          look at every commit
     guardrails explain RULE          a one-minute lesson
+    guardrails fix                   mend what can be mended safely
 
     Exit codes: 0 clean, 1 findings, 2 the command or config is wrong, 3 could not look.
     """,

@@ -47,7 +47,7 @@ def write(report: Report, formats: tuple[str, ...], stream: Any = None) -> None:
     for wanted in formats or ("text",):
         name, _, file = wanted.partition(":")
         output = stream or sys.stdout
-        text = REPORTERS[name](report, _page(output) if not file else Page.plain(report.root))
+        text = REPORTERS[name](report, page_of(output) if not file else Page.plain(report.root))
         _put(text, file, output)
 
 
@@ -67,7 +67,7 @@ def _put(text: str, file: str, stream: Any) -> None:
         ) from error
 
 
-def _page(stream: Any) -> Page:
+def page_of(stream: Any) -> Page:
     """What the stream can show. NO_COLOR is respected, and CI gets plain links."""
     if not stream.isatty():
         return Page.plain(os.getcwd())

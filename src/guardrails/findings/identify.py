@@ -9,7 +9,7 @@ from guardrails.findings.fingerprint import Fingerprints
 from guardrails.findings.masking import Mask
 from guardrails.findings.merge import Merged, merge
 from guardrails.model.engine import EngineName
-from guardrails.model.finding import Finding
+from guardrails.model.finding import Edit, Finding
 from guardrails.model.hit import Hit, Looked
 from guardrails.model.rule import BanditBinding, Confidence, Rule
 from guardrails.model.target import Target
@@ -84,10 +84,16 @@ def _in_target(
             fingerprint=fingerprints.of(rule, place, merged.secret),
             trace=tuple(target.place(span) for span in merged.trace),
             trace_lines=mask.lines(target.lines.number(step.start) for step in merged.trace),
-            edit=mask.edit(merged.fix_span, merged.fix) if merged.fix is not None else None,
+            edit=_edit(mask, merged),
             secret=merged.secret,
             certainty=merged.certainty,
         )
+
+
+def _edit(mask: Mask, merged: Merged) -> Edit | None:
+    if merged.fix is None:
+        return None
+    return mask.edit(merged.fix_span, merged.fix, merged.fix_changes_behaviour)
 
 
 def _by_rule(hits: Sequence[Hit], names: _Names) -> Iterator[tuple[Rule, Merged]]:

@@ -53,7 +53,7 @@ class Mask:
         """Several lines, masked; none at all where nobody knows what must be hidden."""
         return tuple(self._masked(number).text for number in numbers) if self._known else ()
 
-    def edit(self, span: Span, replacement: str) -> Edit | None:
+    def edit(self, span: Span, replacement: str, changes_behaviour: bool) -> Edit | None:
         """The lines of `span` before and after; None where a secret is part of the change."""
         if not self._known or self._hidden(span) or self._values.are_in(replacement.encode()):
             return None
@@ -66,7 +66,8 @@ class Mask:
             + last.text[last.column(span.end) :]
         )
         before = tuple(self._masked(number).text for number in numbers)
-        return Edit(place.start.line, before, tuple(after.split("\n")))
+        lines = tuple(after.split("\n"))
+        return Edit(place.start.line, before, lines, span, replacement, changes_behaviour)
 
     def _masked(self, number: int) -> _MaskedLine:
         if number not in self._lines:

@@ -20,6 +20,7 @@ class Merged:
     trace: tuple[Span, ...]
     fix: str | None
     fix_span: Span
+    fix_changes_behaviour: bool
     secret: Redacted | None
     certainty: str
 
@@ -55,6 +56,7 @@ def _merged(hits: list[Hit]) -> Merged:
         next((hit.trace for hit in hits if hit.trace), ()),
         fixed.fix,
         fixed.span,
+        fixed.fix_changes_behaviour,
         secret.secret,
         secret.certainty,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from guardrails.model.engine import EngineName
-from guardrails.model.place import Place
+from guardrails.model.place import Place, Span
 from guardrails.model.redacted import Redacted
 from guardrails.model.rule import Rule
 from guardrails.model.target import Source
@@ -29,11 +29,18 @@ class Excerpt:
 
 @dataclass(frozen=True)
 class Edit:
-    """A replacement that mends the finding: whole lines before and after, secrets masked."""
+    """A replacement that mends the finding: whole lines before and after, secrets masked.
+
+    `replacement` stands for the bytes of `span`; neither holds a secret. `changes_behaviour` says
+    that the program may do something else afterwards, beside being safe.
+    """
 
     first: int
     before: tuple[str, ...]
     after: tuple[str, ...]
+    span: Span
+    replacement: str
+    changes_behaviour: bool = False
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,9 @@ class Hit:
 
     `name` is the engine's own id (`B506`, `python.yaml-unsafe-load`, `github-personal-token`).
     `trace` holds the steps of a flow that led here, first step first. `fix` replaces the bytes
-    of `span`. `hidden` are the bytes of a secret, which nothing may show. `severity` and
-    `confidence` are Bandit's, whose bindings filter on them.
+    of `span`; it may change what the program does, beside mending it. `hidden` are the bytes of a
+    secret, which nothing may show. `severity` and `confidence` are Bandit's, whose bindings filter
+    on them.
     """
 
     engine: EngineName
@@ -27,6 +28,7 @@ class Hit:
     span: Span
     trace: tuple[Span, ...] = ()
     fix: str | None = None
+    fix_changes_behaviour: bool = False
     severity: Confidence = Confidence.HIGH
     confidence: Confidence = Confidence.HIGH
     secret: Redacted | None = None

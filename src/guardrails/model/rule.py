@@ -40,6 +40,14 @@ class Profile(str, Enum):
     AUDIT = "audit"
 
 
+class Fix(str, Enum):
+    """Whether a rule mends by itself, and whether the program does the same afterwards."""
+
+    NONE = "none"
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+
+
 @dataclass(frozen=True)
 class BanditBinding:
     """One Bandit test that sees a rule, and the least that its report must say to count.
@@ -78,6 +86,7 @@ class Rule:
     profile: Profile = Profile.DEFAULT
     asvs: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    fix: Fix = Fix.NONE
 
     @property
     def engines(self) -> tuple[EngineName, ...]:

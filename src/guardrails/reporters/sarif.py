@@ -76,7 +76,7 @@ def _run(report: Report) -> dict[str, Any]:
 
 
 def _rule(rule: Rule, found: Explained | None) -> dict[str, Any]:
-    tags = ["security", *map(_cwe_tag, rule.cwe), *rule.owasp]
+    tags = ["security", *map(_cwe_tag, rule.cwe), *rule.owasp, *rule.tags]
     described: dict[str, Any] = {
         "id": rule.id,
         "name": "".join(word.capitalize() for word in rule.id.replace("/", "-").split("-")),

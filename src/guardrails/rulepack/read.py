@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from guardrails.errors import PackWrong
 from guardrails.model.detector import Detector
-from guardrails.model.rule import BanditBinding, Rule
+from guardrails.model.rule import BanditBinding, Fix, Rule
 from guardrails.rulepack.assignments import (
     ASSIGNED,
     ASSIGNED_HINT,
@@ -107,6 +108,7 @@ def read_rule(folder: Path) -> RulesRead:
         profile=file.profile,
         asvs=file.asvs,
         tags=file.tags,
+        fix=_fix(definitions),
     )
     return RulesRead((rule,), {name: definitions} if definitions else {})
 
@@ -143,6 +145,13 @@ def _semgrep_definitions(folder: Path, name: str) -> tuple[dict[str, Any], ...]:
                 "Use mode search or taint.",
             )
     return definitions
+
+
+def _fix(definitions: Iterable[dict[str, Any]]) -> Fix:
+    """What the definitions offer; one that changes behaviour decides for all of them."""
+    fixing = [each for each in definitions if "fix" in each]
+    unsafe = any((each.get("metadata") or {}).get("fix") == Fix.UNSAFE.value for each in fixing)
+    return Fix.UNSAFE if unsafe else Fix.SAFE if fixing else Fix.NONE
 
 
 def _binding(entry: str | BanditTest, folder: Path) -> BanditBinding:

@@ -67,6 +67,13 @@ class Repository:
         """Whether the index differs from HEAD at all."""
         return bool(self.staged())
 
+    def has_unstaged(self, path: str) -> bool:
+        """Whether the file differs from the index, or is not in it."""
+        if run(["ls-files", "--error-unmatch", "--", path], self.top).returncode:
+            return True
+        differs = ["diff", "--quiet", "--no-ext-diff", "--no-textconv", "--", path]
+        return run(differs, self.top).returncode != 0
+
     def between(self, start: str, end: str) -> list[Changed]:
         """What `end` holds that the merge base of both does not."""
         base = run(["merge-base", start, end], self.top)

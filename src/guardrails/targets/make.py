@@ -73,6 +73,6 @@ def message_target(path: str, text: bytes, commit: str = "") -> Target:
     return Target(Source(path, Language.OTHER, Origin.MESSAGE, commit), text)
 
 
-def example_target(path: str, text: bytes) -> Target:
-    """An example of a rule as a target; its name says its language."""
+def as_target(path: str, text: bytes) -> Target:
+    """A text that stands nowhere, such as an example of a rule; its name says its language."""
     return _text(Source(path, language_of(path, text), Origin.EXAMPLE), as_utf8(text))

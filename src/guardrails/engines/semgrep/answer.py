@@ -134,6 +134,7 @@ def _hit(name: str, target: Target, result: dict[str, Any]) -> Hit:
         code.in_file(_span(result)),
         tuple(map(code.in_file, _trace(extra.get("dataflow_trace") or {}))),
         code.written(extra.get("fix")),
+        (extra.get("metadata") or {}).get("fix") == "unsafe",
     )
 
 
