@@ -22,8 +22,8 @@ from collections.abc import Iterator, Sequence
 from itertools import cycle, islice
 from pathlib import Path
 
+from benchmarks.packages import WORK, fetched, packages, text_files
 from benchmarks.paired import head, in_turn, ratios, row, run, seconds
-from benchmarks.secrets_noise import WORK, fetched, packages, text_files
 
 BIN = Path(sys.executable).parent
 OURS, KINGFISHER, DETECT_SECRETS = "guardrails", "kingfisher", "detect-secrets"

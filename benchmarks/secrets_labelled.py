@@ -10,7 +10,7 @@ generated. Each case is a file of its own, with code around; a finding counts fr
 on. The same seed gives the same set, but for private keys, which ssh-keygen and openssl draw.
 
 Fixtures such as password="secret123" in the tests of a package may be called either, so they are
-on neither side. The packages are none of those of `secrets_noise.py`: our table of trigrams was
+on neither side. The packages are none of those of `packages.py`: our table of trigrams was
 trained on those. No value is printed beyond its first four characters.
 """
 
@@ -35,7 +35,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 from uuid import UUID
 
-from benchmarks.secrets_noise import WORK, Found, Package, fetched, packages, scanned, text_files
+from benchmarks.packages import WORK, Found, Package, fetched, packages, scanned, text_files
 
 EACH_PROVIDER = 8
 EACH_URL = 9

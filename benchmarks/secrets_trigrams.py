@@ -4,7 +4,7 @@
 
 It writes src/guardrails/engines/secrets/trigrams.bin.
 FOLDER holds source code and documentation: the table that ships was trained on the packages of
-`secrets_noise.py` and Python's own library. The table has one byte for three symbols in a row:
+`packages.py` and Python's own library. The table has one byte for three symbols in a row:
 how surprising the third one is after the two before, in sixteenths of a bit.
 """
 

@@ -14,6 +14,8 @@ from guardrails.reporters.page import Page
 from guardrails.reporters.table import REPORTERS
 from tests.reporters.conftest import TOKEN
 
+pytestmark = pytest.mark.xdist_group("reporters")
+
 
 @pytest.fixture(scope="module")
 def said(report: Report) -> dict[str, Any]:

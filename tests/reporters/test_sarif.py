@@ -16,6 +16,8 @@ from guardrails.reporters.page import Page
 from guardrails.reporters.table import REPORTERS
 from tests.reporters.conftest import TOKEN
 
+pytestmark = pytest.mark.xdist_group("reporters")
+
 SCHEMA = json.loads((Path(__file__).parent / "sarif-schema-2.1.0.json").read_text("utf-8"))
 
 

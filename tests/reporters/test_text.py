@@ -16,6 +16,8 @@ from guardrails.reporters.paint import cells
 from guardrails.reporters.table import REPORTERS
 from tests.reporters.conftest import TOKEN
 
+pytestmark = pytest.mark.xdist_group("reporters")
+
 GOLDEN = Path(__file__).parent / "golden"
 RENEW = os.environ.get("GUARDRAILS_GOLDEN") == "write"
 

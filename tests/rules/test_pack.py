@@ -14,6 +14,9 @@ from guardrails.rulepack.check import Assertion
 from guardrails.rulepack.locate import built_in_rules
 from guardrails.rulepack.read import provider_files, rule_folders, rule_id
 
+# All of them share one run of the engines, so they run in one process.
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("pack")]
+
 RULES = sorted(rule.id for rule in load_catalog().rules)
 
 

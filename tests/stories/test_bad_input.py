@@ -115,6 +115,7 @@ def test_odd_bytes_hide_nothing(tmp_path: Path, content: bytes) -> None:
     assert finding["start"] == {"line": 2, "column": 1}
 
 
+@pytest.mark.slow
 def test_a_line_of_fifty_megabytes(tmp_path: Path) -> None:
     """It is searched for secrets, and not parsed; that is told, and it is no clean code."""
     token = fill("ghp_{{ [A-Za-z0-9]{30} | crc32-base62 }}", "huge").decode()

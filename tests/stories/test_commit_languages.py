@@ -17,6 +17,8 @@ from guardrails.rulepack.shape import ProviderFile, RuleFile
 from tests.command import guardrails
 from tests.repository import Repo
 
+pytestmark = pytest.mark.slow
+
 CODE = [rule for rule in load_catalog().rules if not rule.detector]
 SECRETS = [rule for rule in load_catalog().rules if rule.detector]
 

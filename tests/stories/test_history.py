@@ -18,6 +18,8 @@ from tests.planted import RULE, token
 from tests.repository import Repo
 from tests.stories.test_honesty import with_core, with_idle_bandit
 
+pytestmark = pytest.mark.slow
+
 TOKEN = token("stories")
 LINE = f"t = '{TOKEN}'\n"
 BAD = "import yaml\nyaml.load(open('x'))\n"

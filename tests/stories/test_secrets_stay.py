@@ -57,6 +57,7 @@ def test_in_no_output(planted: Repo, command: tuple[str, ...]) -> None:
     assert [secret for secret in PLANTED if secret in said] == []
 
 
+@pytest.mark.slow
 def test_in_no_file(planted: Repo, tmp_path: Path) -> None:
     cache, temporary = tmp_path / "cache", tmp_path / "tmp"
     temporary.mkdir()

@@ -15,6 +15,8 @@ from guardrails.rulepack.examples import fill
 from guardrails.targets.fresh import fresh_spans
 from tests.planted import token
 
+pytestmark = pytest.mark.slow
+
 PAIR = Detector(
     "pair", "USER_[0-9]{6}", Certainty.SHAPED, companion="PASS_(?P<secret>[0-9]{6})", distance=900
 )

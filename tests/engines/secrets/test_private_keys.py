@@ -16,6 +16,8 @@ from guardrails.engines.secrets.proofs import openpgp
 from guardrails.engines.secrets.proofs.key_structures import has_version_first, is_der_sequence
 from tests.engines.secrets.finds import names, values
 
+pytestmark = pytest.mark.slow
+
 SSH = ["ssh-keygen", "-q", "-C", "", "-f", "key"]
 needs_ssh = pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="no ssh-keygen")
 needs_openssl = pytest.mark.skipif(shutil.which("openssl") is None, reason="no openssl")
