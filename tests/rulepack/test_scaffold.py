@@ -23,19 +23,23 @@ GROUPS = sorted(module._STARTS)
 def test_what_is_written_can_be_read(tmp_path: Path, group: str) -> None:
     name = f"{group}/my-rule"
     written = scaffold(name, tmp_path)
-    assert sorted(written) == sorted((tmp_path / name).iterdir())
+    assert sorted(written) == sorted(
+        path for path in (tmp_path / name).rglob("*") if path.is_file()
+    )
     (rule,) = read_pack(tmp_path).rules
     assert rule.id == name
     assert rule.semgrep == (name.replace("/", "."),)
     lesson = read_lesson(rule)
     assert {line[0] for line in lesson.diff} >= {"-", "+"}
     stands_for = read_file(tmp_path / name / "rule.toml", RuleFile).as_
-    bad, good = read_examples(tmp_path / name, stands_for)
-    assert not good.expected
-    (mark,) = bad.expected
-    assert mark.rule == name
-    assert b"unsafe" in bad.text.split(b"\n")[mark.line - 1]
-    assert language_of(bad.path, bad.text) is module._STARTS[group].language
+    examples = read_examples(tmp_path / name, stands_for)
+    assert [each.is_good for each in examples] == [False, True, False, False, True]
+    for each in examples:
+        assert language_of(each.path, each.text) is module._STARTS[group].language
+        for mark in each.expected:
+            assert mark.rule == name
+            assert b"unsafe" in each.text.split(b"\n")[mark.line - 1]
+        assert len(each.expected) == (not each.is_good)
 
 
 def test_every_group_of_the_built_in_rules_has_a_start() -> None:

@@ -58,6 +58,7 @@ _STARTS = {
     "kubernetes": _Start(
         ".test.yaml", "yaml", Language.YAML, "unsafe: true", "unsafe: false", "REPLACE_ME: true"
     ),
+    "any": _Start(".conf", "regex", Language.OTHER, "unsafe = on", "unsafe = off", "REPLACE_ME = on"),
     "shell": _Start(
         ".sh", "bash", Language.SHELL, "unsafe \"$1\"", "safe \"$1\"", "REPLACE_ME ..."
     ),
@@ -76,9 +77,9 @@ def scaffold(name: str, pack: Path) -> list[Path]:
     folder = pack / name
     if folder.exists():
         raise CommandWrong(f"{folder} is there already.", "Choose another name.")
-    folder.mkdir(parents=True)
     written = []
     for file, content in _files(name, _STARTS[group]).items():
+        (folder / file).parent.mkdir(parents=True, exist_ok=True)
         (folder / file).write_text(content, "utf-8")
         written.append(folder / file)
     return written
@@ -91,6 +92,9 @@ def _files(name: str, start: _Start) -> dict[str, str]:
         f"bad{start.ending}": _marked(name, start),
         f"good{start.ending}": start.safe + "\n",
         "semgrep.yaml": _semgrep(name, start),
+        f"cases/bad_one_form{start.ending}": _marked(name, start),
+        f"cases/bad_another_form{start.ending}": _marked(name, start),
+        f"cases/good_near_misses{start.ending}": start.safe + "\n",
     }
 
 
@@ -100,7 +104,7 @@ def _rule(start: _Start) -> str:
         'title = "Say the mistake in the words of the person who makes it"\n'
         'severity = "medium"      # critical, high, medium or low\n'
         'confidence = "medium"    # high, medium or low: how often a finding is real\n'
-        'cwe = ["CWE-20"]\nowasp = []\n'
+        'cwe = ["CWE-20"]\nowasp = []               # as in ["A05:2025"]\ntags = []\n'
         f'since = "{__version__}"\n{stands_for}'
         "aliases = []             # ids of other tools that mean the same mistake\n\n"
         '[found-by]\nbandit = []              # Bandit tests that see it, as in ["B506"]\n'
@@ -108,17 +112,19 @@ def _rule(start: _Start) -> str:
 
 
 _LESSON = (
-    "**Why it hurts.** Tell one attack from the attacker's side: what they do with this line, "
-    "and what they gain.\n\n"
-    "**Fix.** Say what to type, and why that is enough.\n\n"
-    "**When it is fine.** Say when, honestly; or say never, and why.\n\n"
+    "**Why it hurts.** Tell one attack from the attacker's side: what they send to this line, and "
+    "what they get. Name what the reader typed. If it is only sometimes bad, say when.\n\n"
+    "**Fix.** Say what to type, and why that is enough. Then name the way out for the uncommon "
+    "case, in words: the diff from bad to good shows the code.\n\n"
+    "**When it is fine.** Say when, honestly, with the reason that a suppression would give; or say "
+    "never, and why. The whole lesson has 60 to 150 words, in short sentences.\n\n"
     "**More.** [CWE-20](https://cwe.mitre.org/data/definitions/20.html)\n"
 )
 
 
 def _marked(name: str, start: _Start) -> str:
     """The bad example with its mark on, or above, the line where the finding must begin."""
-    style = comment_style(start.language, "")
+    style = comment_style(start.language, f"bad{start.ending}")
     assert style is not None
     lines = start.unsafe.split("\n")
     at = next(number for number, line in enumerate(lines) if "unsafe" in line)
@@ -130,8 +136,9 @@ def _marked(name: str, start: _Start) -> str:
 
 
 def _semgrep(name: str, start: _Start) -> str:
+    key = "pattern-regex" if start.analyzer == "regex" else "pattern"
     return (
         f"rules:\n  - id: {name.replace('/', '.')}\n    languages: [{start.analyzer}]\n"
         "    severity: WARNING\n    message: Say the mistake in the words of its title\n"
-        f"    pattern: '{start.pattern}'\n"
+        f"    {key}: '{start.pattern}'\n"
     )
