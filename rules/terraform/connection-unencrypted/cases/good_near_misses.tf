@@ -5,6 +5,7 @@ variable "tls" {
 resource "aws_elasticache_replication_group" "sessions" {
   replication_group_id       = "sessions"
   description                = "Logins of the shop"
+  at_rest_encryption_enabled = true
   transit_encryption_enabled = var.tls
 }
 

@@ -5,7 +5,7 @@ variable "public" {
 
 resource "aws_redshift_cluster" "warehouse" {
   cluster_identifier  = "warehouse"
-  node_type           = "ra3.large"
+  encrypted           = true
   publicly_accessible = "true" # expect: terraform/database-public
 }
 

@@ -4,11 +4,13 @@ variable "public" {
 
 resource "aws_db_instance" "main" {
   instance_class      = "db.t4g.medium"
+  storage_encrypted   = true
   publicly_accessible = var.public
 }
 
 resource "aws_db_instance" "unsaid" {
-  instance_class = "db.t4g.medium"
+  instance_class    = "db.t4g.medium"
+  storage_encrypted = true
 }
 
 resource "azurerm_mssql_server" "main" {
