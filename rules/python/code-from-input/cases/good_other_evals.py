@@ -7,8 +7,19 @@ def of_redis(redis, script, request):
     return redis.eval(script, 1, request.args["key"])
 
 
-def our_own(source_of_the_plugin):
-    exec(source_of_the_plugin)
+def in_a_namespace(source_of_the_plugin, names):
+    exec(source_of_the_plugin, names)
+    return eval(source_of_the_plugin, names, {})
+
+
+def compiled(tree):
+    exec(compile(tree, "<tree>", "exec"))
+
+
+def checked(kind):
+    if kind not in ("int", "str"):
+        raise ValueError(kind)
+    return eval(kind)
 
 
 def of_a_query(db, request):
