@@ -12,5 +12,6 @@ def charge(customer: str, cents: int) -> str:
         json={"customer": customer, "cents": cents},
         headers={"Authorization": os.environ["BILLING_TOKEN"]},
         timeout=10,
+        verify=True,
     )
     return answer.json()["receipt"]

@@ -1,5 +1,4 @@
 import http from "node:http";
-import vm from "node:vm";
 import Router from "@koa/router";
 
 const router = new Router();
@@ -11,16 +10,36 @@ router.post("/rules", async (ctx) => {
   ctx.body = { ok: rule(ctx.state.order) };
 });
 
-// vm is no sandbox: constructor chains lead out of it
 http.createServer((req, res) => {
   const formula = new URL(req.url, "http://localhost").searchParams.get("formula");
-  const answer = vm.runInNewContext(formula, { Math }, { timeout: 100 }); // expect: javascript/eval-of-input
-  res.end(String(answer));
+  const answer = eval(formula); // expect: javascript/eval-of-input
+  res.end(JSON.stringify(answer));
 }).listen(8080);
 
+// a body that arrives in pieces
+http.createServer((req, res) => {
+  let body = "";
+  req.on("data", (chunk) => {
+    body += chunk;
+  });
+  req.on("end", () => {
+    const order = eval("(" + body + ")"); // expect: javascript/eval-of-input
+    res.end(JSON.stringify(order.id));
+  });
+}).listen(8081);
+
 router.post("/later", (ctx) => {
-  const script = new vm.Script(ctx.query.job); // expect: javascript/eval-of-input
-  setTimeout(() => script.runInThisContext(), 1000);
+  const { job } = ctx.query;
+  setTimeout(job, 1000); // expect: javascript/eval-of-input
 });
+
+router.post("/all", ({ request: { body } }) => {
+  body.rules.forEach((rule) => run(rule));
+});
+
+export const handler = async (event) => {
+  const { rules } = JSON.parse(event.body);
+  return rules.map((rule) => new Function("order", rule)); // expect: javascript/eval-of-input
+};
 
 export default router;

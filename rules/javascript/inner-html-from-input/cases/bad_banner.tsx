@@ -1,8 +1,12 @@
-import React from "react";
+import { useEffect, useRef } from "react";
 import { useSearchParams } from "react-router-dom";
 
 export function Banner() {
   const [params] = useSearchParams();
+  const box = useRef<HTMLDivElement>(null);
   const message = params.get("message") ?? "";
-  return <div className="banner" dangerouslySetInnerHTML={{ __html: message }} />; // expect: javascript/inner-html-from-input
+  useEffect(() => {
+    box.current!.innerHTML = message; // expect: javascript/inner-html-from-input
+  }, [message]);
+  return <div className="banner" ref={box} />;
 }

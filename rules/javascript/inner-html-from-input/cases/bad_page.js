@@ -31,8 +31,6 @@ socket.onmessage = function (message) {
   $("#chat").html(line.text); // expect: javascript/inner-html-from-input
 };
 
-document.write("<a href='?back=" + document.referrer + "'>Back</a>"); // expect: javascript/inner-html-from-input
-
 async function search(term) {
   const { hits, total } = await (await fetch("/api/search?q=" + encodeURIComponent(term))).json();
   list.innerHTML = hits.map((hit) => `<li>${hit.title}</li>`).join(""); // expect: javascript/inner-html-from-input

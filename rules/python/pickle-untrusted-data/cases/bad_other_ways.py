@@ -1,12 +1,14 @@
 import base64
 import io
-import marshal
 import pickle
 import socket
+import zlib
 
 import dill
 import joblib
+import pandas as pd
 import requests
+import zmq
 
 
 def cookie(request):
@@ -27,5 +29,21 @@ def upload(request):
     return pickle.load(request.FILES["state"])  # expect: python/pickle-untrusted-data
 
 
-def bytecode(request):
-    return marshal.loads(request.body)  # expect: python/pickle-untrusted-data
+def in_pieces(connection):
+    data = b""
+    while True:
+        piece = connection.recv(4096)
+        if not piece:
+            break
+        data += piece
+    return pickle.loads(zlib.decompress(data))  # expect: python/pickle-untrusted-data
+
+
+def by_address():
+    return pd.read_pickle("https://data.example/prices.pkl")  # expect: python/pickle-untrusted-data
+
+
+def queue(port):
+    line = zmq.Context().socket(zmq.PULL)
+    line.bind(f"tcp://0.0.0.0:{port}")
+    return line.recv_pyobj()  # expect: python/pickle-untrusted-data

@@ -72,7 +72,7 @@ data "aws_iam_policy_document" "logs" {
 
   # no bucket in it
   statement {
-    actions   = ["sns:Subscribe"]
+    actions   = ["execute-api:Invoke"]
     resources = ["*"]
 
     principals {

@@ -1,0 +1,19 @@
+package main
+
+import (
+	"crypto/tls"
+	"log"
+	"net/http"
+	"time"
+)
+
+func main() {
+	server := &http.Server{
+		Addr:              ":8443",
+		ReadHeaderTimeout: 5 * time.Second,
+		TLSConfig: &tls.Config{
+			MinVersion: tls.VersionTLS12,
+		},
+	}
+	log.Fatal(server.ListenAndServeTLS("cert.pem", "key.pem"))
+}

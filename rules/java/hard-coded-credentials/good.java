@@ -1,0 +1,11 @@
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+public class Database {
+    private static final String URL = "jdbc:postgresql://db.example/shop";
+
+    public static Connection open() throws SQLException {
+        return DriverManager.getConnection(URL, "shop", System.getenv("SHOP_DB_PASSWORD"));
+    }
+}

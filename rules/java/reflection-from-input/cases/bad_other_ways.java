@@ -1,0 +1,30 @@
+import java.lang.reflect.Method;
+import java.io.*;
+import java.net.Socket;
+import javax.naming.*;
+import javax.servlet.http.HttpServletRequest;
+
+class OtherWays {
+    void method(HttpServletRequest request, Object target) throws Exception {
+        Method method = target.getClass().getMethod(request.getParameter("action")); // expect: java/reflection-from-input
+        method.invoke(target);
+    }
+
+    void loader(HttpServletRequest request) throws Exception {
+        String name = request.getHeader("X-Plugin");
+        getClass().getClassLoader().loadClass(name); // expect: java/reflection-from-input
+    }
+
+    void jndi(HttpServletRequest request) throws Exception {
+        new InitialContext().lookup(request.getParameter("name")); // expect: java/reflection-from-input
+        Context context = new InitialContext();
+        context.lookup("java:comp/env/" + request.getParameter("name")); // expect: java/reflection-from-input
+    }
+
+    void network() throws Exception {
+        Socket socket = new Socket("host.example.org", 39544);
+        BufferedReader reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), "UTF-8"));
+        String data = reader.readLine();
+        Class<?> type = Class.forName(data); // expect: java/reflection-from-input
+    }
+}

@@ -1,0 +1,11 @@
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+
+public class Signers {
+    public KeyPair create() throws NoSuchAlgorithmException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(1024); // expect: java/weak-key-size
+        return generator.generateKeyPair();
+    }
+}

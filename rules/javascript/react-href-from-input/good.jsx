@@ -1,0 +1,15 @@
+import { useSearchParams } from "react-router-dom";
+
+export function Confirmed() {
+  const [params] = useSearchParams();
+  const next = params.get("next") ?? "/";
+
+  return (
+    <main>
+      <h1>Thank you</h1>
+      <a
+        href={next.startsWith("https://shop.example.com/") ? next : "/"}
+      >Go on</a>
+    </main>
+  );
+}

@@ -1,0 +1,13 @@
+const { spawn } = require("node:child_process");
+const express = require("express");
+
+const app = express();
+const TOOLS = { webp: "cwebp", small: "pngquant" };
+
+app.post("/convert", express.json(), (req, res) => {
+  const { tool, id } = req.body;
+  const job = spawn(TOOLS[tool] ?? "cwebp", [`${Number(id)}.png`, "out.webp"]);
+  job.on("close", (code) => res.json({ code }));
+});
+
+app.listen(3000);

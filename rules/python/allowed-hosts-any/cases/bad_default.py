@@ -1,0 +1,3 @@
+import os
+
+ALLOWED_HOSTS = os.environ.get("HOSTS", "*").split(",")  # expect: python/allowed-hosts-any

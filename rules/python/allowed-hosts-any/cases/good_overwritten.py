@@ -1,0 +1,4 @@
+import os
+
+ALLOWED_HOSTS = ["*"]
+ALLOWED_HOSTS = os.environ["HOSTS"].split(",")

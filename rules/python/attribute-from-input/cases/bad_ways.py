@@ -1,0 +1,25 @@
+from flask import request
+
+from shop.models import User, db
+
+
+def created():
+    user = User(**request.get_json())  # expect: python/attribute-from-input
+    db.session.add(user)
+
+
+def added():
+    db.session.add(User(**request.json))  # expect: python/attribute-from-input
+
+
+def inner(user):
+    user.__dict__.update(request.json)  # expect: python/attribute-from-input
+
+
+def of_a_form(user):
+    for name in request.form:
+        setattr(user, name, request.form[name])  # expect: python/attribute-from-input
+
+
+def query():
+    return User.query.filter_by(**request.args).first()  # expect: python/attribute-from-input

@@ -1,0 +1,2 @@
+CORS_ALLOW_CREDENTIALS = True
+CORS_ORIGIN_ALLOW_ALL = True  # expect: python/cors-any-origin-with-credentials

@@ -1,0 +1,3 @@
+CORS_ALLOW_ALL_ORIGINS = False
+CORS_ALLOWED_ORIGINS = ["https://shop.example.com"]
+CORS_ALLOW_CREDENTIALS = True

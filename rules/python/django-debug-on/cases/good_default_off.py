@@ -1,0 +1,6 @@
+import environ
+
+env = environ.Env()
+ROOT_URLCONF = "shop.urls"
+DEBUG = env.bool("DEBUG", default=False)
+TEMPLATE_STRINGS = True

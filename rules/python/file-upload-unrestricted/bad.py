@@ -1,0 +1,17 @@
+from pathlib import Path
+
+from flask import Flask, abort, redirect, request
+from flask.typing import ResponseReturnValue
+from werkzeug.utils import secure_filename
+
+app = Flask(__name__)
+PICTURES = Path("/srv/shop/pictures")
+KINDS = (".png", ".jpg")
+
+
+@app.post("/picture")
+def picture() -> ResponseReturnValue:
+    file = request.files["picture"]
+    name = secure_filename(file.filename or "")
+    file.save(PICTURES / name)  # expect: python/file-upload-unrestricted
+    return redirect("/pictures")

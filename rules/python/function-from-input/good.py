@@ -1,0 +1,14 @@
+from flask import Flask, request
+
+from shop.machines import find_machine
+
+app = Flask(__name__)
+
+
+@app.post("/machine/<int:number>")
+def control(number):
+    """Start or stop one of the machines."""
+    machine = find_machine(number)
+    action = request.form["action"]
+    {"start": machine.start, "stop": machine.stop}[action]()
+    return {"done": action}

@@ -1,0 +1,6 @@
+import subprocess
+
+
+def tool(session, name):
+    session.run(f"pytest {name}")
+    subprocess.run(["echo", name], check=True)

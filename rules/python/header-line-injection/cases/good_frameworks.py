@@ -1,0 +1,7 @@
+from flask import make_response, request
+
+
+def checked_by_flask():
+    response = make_response("")
+    response.headers["X-Name"] = request.args["name"]
+    return response

@@ -1,0 +1,3 @@
+from SCons.Environment import Environment
+
+env = Environment(tools=["gcc"])

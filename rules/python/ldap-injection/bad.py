@@ -1,0 +1,7 @@
+import ldap
+
+
+def find_person(directory: ldap.ldapobject.LDAPObject, name: str) -> list:
+    """Everything that the directory knows about a person at work."""
+    wanted = f"(&(uid={name})(active=TRUE))"
+    return directory.search_s("ou=people,dc=example", ldap.SCOPE_SUBTREE, wanted)  # expect: python/ldap-injection

@@ -1,0 +1,2 @@
+def mail(socket, name):
+    socket.send(f"hello {name}".encode())

@@ -1,0 +1,3 @@
+import re
+
+WORDS = re.compile(rb"^(\w+\s*)+$")  # expect: python/regex-catastrophic

@@ -1,0 +1,8 @@
+import os
+
+DEBUG = os.environ.get("DEBUG") == "1"
+SESSION_COOKIE_SECURE = not DEBUG
+CSRF_COOKIE_HTTPONLY = False
+SESSION_EXPIRE_AT_BROWSER_CLOSE = False
+if DEBUG:
+    CSRF_COOKIE_SECURE = False

@@ -1,0 +1,7 @@
+from flask import request, session
+
+
+def overwritten():
+    role = request.form["role"]
+    role = "customer"
+    session["role"] = role

@@ -1,0 +1,5 @@
+from tempfile import mktemp
+
+
+def name():
+    return mktemp(".txt", "report")  # expect: python/temp-file-name-guessable

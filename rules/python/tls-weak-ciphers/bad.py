@@ -1,0 +1,13 @@
+import ssl
+import urllib.request
+
+PARTNER = "https://orders.partner.example/v1/orders"
+
+
+def orders(token: str) -> bytes:
+    """The partner's open orders."""
+    context = ssl.create_default_context()
+    context.set_ciphers("HIGH:RC4-SHA:!aNULL")  # expect: python/tls-weak-ciphers
+    request = urllib.request.Request(PARTNER, headers={"Authorization": token})
+    with urllib.request.urlopen(request, context=context, timeout=10) as answer:
+        return answer.read()

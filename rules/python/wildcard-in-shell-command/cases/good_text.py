@@ -1,0 +1,6 @@
+HELP = "tar cf a.tar *"
+
+
+def show():
+    print("tar cf a.tar *")
+    return HELP

@@ -1,0 +1,13 @@
+from django.http import HttpResponse
+from lxml import etree
+
+
+def direct(request):
+    result = etree.XSLT(etree.fromstring(request.body))(etree.parse("a.xml"))  # expect: python/xslt-from-input
+    return HttpResponse(bytes(result), content_type="application/xml")
+
+
+def method(request):
+    document = etree.parse("a.xml")
+    result = document.xslt(etree.XML(request.POST["sheet"]))  # expect: python/xslt-from-input
+    return HttpResponse(bytes(result), content_type="application/xml")

@@ -1,0 +1,10 @@
+import os
+import zipfile
+
+
+def unpack(upload: str, folder: str) -> None:
+    """Put the pictures of an album into its folder."""
+    with zipfile.ZipFile(upload) as archive:
+        for info in archive.infolist():
+            if info.filename.endswith(".png"):
+                archive.extract(info, folder)

@@ -1,0 +1,10 @@
+resource "aws_kms_key" "orders" {
+  description             = "Orders at rest"
+  deletion_window_in_days = 30
+  enable_key_rotation     = false # expect: terraform/key-rotation-off
+}
+
+resource "aws_kms_alias" "orders" {
+  name          = "alias/orders"
+  target_key_id = aws_kms_key.orders.key_id
+}

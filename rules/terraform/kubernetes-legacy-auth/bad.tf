@@ -1,0 +1,11 @@
+resource "google_container_cluster" "main" {
+  name               = "main"
+  location           = "europe-west1"
+  network            = google_compute_network.main.id
+  subnetwork         = google_compute_subnetwork.nodes.id
+  enable_legacy_abac = true # expect: terraform/kubernetes-legacy-auth
+
+  release_channel {
+    channel = "REGULAR"
+  }
+}

@@ -1,0 +1,10 @@
+module "network" {
+  source = "git::https://github.com/example/terraform-network.git?ref=v2.4.1"
+
+  name       = "shop"
+  cidr_block = "10.20.0.0/16"
+}
+
+output "subnets" {
+  value = module.network.subnets
+}

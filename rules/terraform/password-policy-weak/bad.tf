@@ -1,0 +1,5 @@
+resource "aws_iam_account_password_policy" "account" {
+  minimum_password_length        = 6 # expect: terraform/password-policy-weak
+  require_numbers                = true
+  allow_users_to_change_password = true
+}

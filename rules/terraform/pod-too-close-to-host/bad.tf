@@ -1,0 +1,14 @@
+resource "kubernetes_pod_v1" "gateway" {
+  metadata {
+    name = "gateway"
+  }
+
+  spec {
+    host_network = true # expect: terraform/pod-too-close-to-host
+
+    container {
+      name  = "gateway"
+      image = "registry.example.com/gateway:3.0.1"
+    }
+  }
+}

@@ -1,0 +1,13 @@
+resource "random_password" "database" {
+  length = 32
+}
+
+output "database_host" {
+  value = aws_db_instance.main.address
+}
+
+output "database_password" {
+  description = "For the people who run the shop"
+  value       = random_password.database.result
+  sensitive   = true
+}

@@ -1,0 +1,10 @@
+resource "aws_ebs_volume" "ledger" {
+  availability_zone = "eu-west-1a"
+  size              = 200
+  type              = "gp3"
+  encrypted         = true
+
+  tags = {
+    Name = "ledger"
+  }
+}
