@@ -98,10 +98,10 @@ def measure(folder: Path, rounds: int, findings: bool) -> dict[str, list[float]]
     files = commit_of_five(folder, findings)
     rules = folder / ".git" / "rules.json"
     definitions = [
-        definition
+        json.loads(definition.text)
         for each in load_catalog().semgrep.values()
         for definition in each
-        if "python" in definition["languages"]
+        if "python" in definition.languages
     ]
     rules.write_text(json.dumps({"rules": definitions}))
     semgrep = "scan --metrics off --disable-version-check --quiet --config"

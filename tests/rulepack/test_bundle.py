@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from guardrails.model.definition import Definition
 from guardrails.rulepack.bundle import load_catalog
-from guardrails.rulepack.read import read_pack
+from guardrails.rulepack.prepare import prepared
+from guardrails.rulepack.read import RulesRead, read_pack
 from guardrails.system import cache
 from tests.rulepack.packs import PROVIDER, write_provider, write_rule
 
@@ -19,6 +21,10 @@ def pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     write_rule(tmp_path / "pack")
     write_provider(tmp_path / "pack")
     return tmp_path / "pack"
+
+
+def ready(read: RulesRead) -> dict[str, tuple[Definition, ...]]:
+    return {rule: tuple(map(prepared, each)) for rule, each in read.semgrep.items()}
 
 
 def titles(pack: Path) -> list[str]:
@@ -35,7 +41,7 @@ def test_what_comes_back_from_the_cache_is_what_was_read(pack: Path) -> None:
     assert entry(pack)
     for catalog in (fresh, kept):
         assert catalog.rules == read.rules
-        assert catalog.semgrep == read.semgrep
+        assert catalog.semgrep == ready(read)
         assert catalog.detectors == read.detectors
     assert fresh.digest == kept.digest
 
@@ -59,7 +65,7 @@ def test_a_changed_file_is_noticed(pack: Path, changed: str) -> None:
     again = load_catalog(pack)
     assert again.digest != digest
     assert again.rules == read_pack(pack).rules
-    assert again.semgrep == read_pack(pack).semgrep
+    assert again.semgrep == ready(read_pack(pack))
 
 
 def test_a_change_of_the_same_size_is_noticed(pack: Path) -> None:

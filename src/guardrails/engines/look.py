@@ -60,7 +60,7 @@ def _with_large(looked: Looked, large: Sequence[Target], job: Job) -> Looked:
 
 def _readers(target: Target, job: Job) -> set[EngineName]:
     """The engines that have a rule for the language of the target."""
-    languages = frozenset().union(*(analyzer_names([*rule.languages]) for rule in job.rules))
+    languages = frozenset().union(*(analyzer_names(rule.languages) for rule in job.rules))
     parser = ANALYZERS.get(target.language)
     readers = {EngineName.SEMGREP} if parser and parser.name in languages else set()
     if target.language is Language.PYTHON and any(rule.bandit for rule in job.rules):

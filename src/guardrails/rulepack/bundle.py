@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from guardrails import __version__
+from guardrails.model.definition import Definition
 from guardrails.model.detector import Detector
 from guardrails.model.rule import Rule
 from guardrails.rulepack.catalog import Catalog
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 class _Bundle(msgspec.Struct):
     rules: tuple[Rule, ...]
-    semgrep: dict[str, tuple[dict[str, Any], ...]]
+    semgrep: dict[str, tuple[Definition, ...]]
     detectors: tuple[Detector, ...]
 
 
@@ -42,7 +43,7 @@ def load_catalog(folder: Path | None = None) -> Catalog:
     from guardrails.rulepack.read import read_pack  # only here: a commit finds the bundle
 
     read = read_pack(folder)
-    bundle = _Bundle(read.rules, read.semgrep, read.detectors)
+    bundle = _bundle(read)
     cache.store("rules", key, msgspec.json.encode(bundle))
     return _catalog(bundle, key)
 
@@ -50,8 +51,15 @@ def load_catalog(folder: Path | None = None) -> Catalog:
 def catalog_of(read: RulesRead) -> Catalog:
     """A catalog of rules that were read just now; nothing of it is kept."""
     content = msgspec.json.encode([read.rules, read.semgrep, read.detectors])
-    bundle = _Bundle(read.rules, read.semgrep, read.detectors)
+    bundle = _bundle(read)
     return _catalog(bundle, hashlib.sha256(content).hexdigest())
+
+
+def _bundle(read: RulesRead) -> _Bundle:
+    from guardrails.rulepack.prepare import prepared  # only here: a commit finds them ready
+
+    ready = {rule: tuple(map(prepared, each)) for rule, each in read.semgrep.items()}
+    return _Bundle(read.rules, ready, read.detectors)
 
 
 def _catalog(bundle: _Bundle, digest: str) -> Catalog:

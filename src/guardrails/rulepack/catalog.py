@@ -6,9 +6,9 @@ import fnmatch
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
 
 from guardrails.errors import CommandWrong
+from guardrails.model.definition import Definition
 from guardrails.model.detector import Detector
 from guardrails.model.rule import Profile, Rule
 
@@ -21,7 +21,7 @@ class Catalog:
     """
 
     rules: tuple[Rule, ...]
-    semgrep: Mapping[str, tuple[dict[str, Any], ...]] = field(default_factory=dict)
+    semgrep: Mapping[str, tuple[Definition, ...]] = field(default_factory=dict)
     detectors: tuple[Detector, ...] = ()
     digest: str = ""
 

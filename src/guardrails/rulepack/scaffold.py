@@ -58,7 +58,9 @@ _STARTS = {
     "kubernetes": _Start(
         ".test.yaml", "yaml", Language.YAML, "unsafe: true", "unsafe: false", "REPLACE_ME: true"
     ),
-    "any": _Start(".conf", "regex", Language.OTHER, "unsafe = on", "unsafe = off", "REPLACE_ME = on"),
+    "any": _Start(
+        ".conf", "regex", Language.OTHER, "unsafe = on", "unsafe = off", "REPLACE_ME = on"
+    ),
     "shell": _Start(
         ".sh", "bash", Language.SHELL, "unsafe \"$1\"", "safe \"$1\"", "REPLACE_ME ..."
     ),
@@ -116,8 +118,8 @@ _LESSON = (
     "what they get. Name what the reader typed. If it is only sometimes bad, say when.\n\n"
     "**Fix.** Say what to type, and why that is enough. Then name the way out for the uncommon "
     "case, in words: the diff from bad to good shows the code.\n\n"
-    "**When it is fine.** Say when, honestly, with the reason that a suppression would give; or say "
-    "never, and why. The whole lesson has 60 to 150 words, in short sentences.\n\n"
+    "**When it is fine.** Say when, honestly, with the reason that a suppression would give; or "
+    "say never, and why. The whole lesson has 60 to 150 words, in short sentences.\n\n"
     "**More.** [CWE-20](https://cwe.mitre.org/data/definitions/20.html)\n"
 )
 

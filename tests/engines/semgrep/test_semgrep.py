@@ -15,9 +15,12 @@ from guardrails.config.settings import Settings
 from guardrails.engines.semgrep import start as starting
 from guardrails.engines.semgrep.analyzers import ANALYZERS, analyzers_of
 from guardrails.engines.semgrep.engine import Semgrep
+from guardrails.engines.semgrep.question import ask
 from guardrails.model.hit import Looked
 from guardrails.model.target import Target
 from guardrails.rulepack.examples import unmarked
+from guardrails.rulepack.prepare import prepared
+from guardrails.system.workspace import Workspace
 from tests.engines.looking import built_in, examples, job, looked, text
 
 UNSAFE = "import yaml\nconfig = yaml.load(open('a'))\n"
@@ -160,6 +163,14 @@ def _is_alive(pid: int) -> bool:
         return status.read().split()[2] != "Z"
 
 
+def test_a_rule_without_its_words_stays_at_home_and_counts_as_looked() -> None:
+    asked = job(text("a.py", "print(1)\n"))
+    question = ask(asked, Workspace())
+    assert 0 < len(question.rules) < question.silent
+    said = Semgrep().start(asked).finish()
+    assert (said.failure, said.rules) == ("", len(question.rules) + question.silent)
+
+
 def test_a_rule_that_does_not_parse_is_a_failure() -> None:
     broken = {
         "id": "python.yaml-unsafe-load",
@@ -169,7 +180,7 @@ def test_a_rule_that_does_not_parse_is_a_failure() -> None:
         "pattern": "def (",
     }
     asked = job(text("a.py", UNSAFE))
-    semgrep = {**asked.catalog.semgrep, "python/yaml-unsafe-load": (broken,)}
+    semgrep = {**asked.catalog.semgrep, "python/yaml-unsafe-load": (prepared(broken),)}
     catalog = type(asked.catalog)(asked.catalog.rules, semgrep, (), "")
     running = Semgrep().start(type(asked)(asked.targets, asked.rules, catalog, asked.settings))
     assert "python.yaml-unsafe-load" in running.finish().failure

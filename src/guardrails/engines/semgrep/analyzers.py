@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -87,6 +88,6 @@ def analyzers_of(language: Language) -> tuple[Analyzer, ...]:
     return FOR_ANY_TEXT if own is None else (own, *FOR_ANY_TEXT)
 
 
-def analyzer_names(languages: list[str]) -> frozenset[str]:
+def analyzer_names(languages: Iterable[str]) -> frozenset[str]:
     """Semgrep's own names for a rule's `languages`, which may use any of its aliases."""
     return frozenset(_SAME.get(name.lower(), name.lower()) for name in languages)

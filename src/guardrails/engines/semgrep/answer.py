@@ -36,7 +36,7 @@ class Answer:
             str(self._said.get("version", "")),
             hits,
             tuple(dict.fromkeys(self._unread())),
-            len(self._question.sent - self._question.controls),
+            len(self._question.rules) + self._question.silent,
             len(self._question.targets),
             self._failure(),
         )

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from guardrails.engines.engine import Job
 from guardrails.engines.semgrep.analyzers import Analyzer, analyzer_names, analyzers_of
+from guardrails.model.definition import Definition
 from guardrails.model.target import Target
 from guardrails.system.workspace import Workspace
+
+_FEW_BYTES = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -27,15 +31,17 @@ class Asked:
 class Question:
     """Everything that one start of Semgrep is asked.
 
+    `rules` have something to look for in the texts, and `silent` counts those that have not.
     `sent` holds the ids of the rules and of the controls, which must all be loaded.
     """
 
-    rules: tuple[dict[str, Any], ...]
+    rules: tuple[Definition, ...]
     asked: tuple[Asked, ...]
+    silent: int = 0
 
     @property
     def sent(self) -> frozenset[str]:
-        return frozenset(str(rule["id"]) for rule in self.rules)
+        return frozenset(rule.id for rule in self.rules) | self.controls
 
     @property
     def controls(self) -> frozenset[str]:
@@ -46,7 +52,9 @@ class Question:
         return frozenset(each.target for each in self.asked if each.target is not None)
 
     def rules_text(self) -> bytes:
-        return json.dumps({"rules": self.rules}).encode()
+        controls = (each.analyzer.control_rule() for each in self.asked if each.target is None)
+        texts = [*(rule.text for rule in self.rules), *map(json.dumps, controls)]
+        return ('{"rules": [' + ",".join(texts) + "]}").encode()
 
     def targets_text(self) -> bytes:
         """The core's own format: where a file really is, and the path that rules see."""
@@ -73,23 +81,34 @@ def ask(job: Job, workspace: Workspace) -> Question:
     definitions = [
         definition for rule in job.rules for definition in job.catalog.semgrep.get(rule.id, ())
     ]
-    wanted = frozenset().union(*(analyzer_names(each["languages"]) for each in definitions))
+    by_analyzer: dict[str, list[Definition]] = defaultdict(list)
+    for each in definitions:
+        for name in analyzer_names(each.languages):
+            by_analyzer[name].append(each)
     asked: list[Asked] = []
     at_hand: dict[str, Analyzer] = {}
     for target in job.targets:
-        if not target.code.text:
-            continue
-        for analyzer in analyzers_of(target.language):
-            if analyzer.name in wanted:
+        for analyzer in analyzers_of(target.language) if target.code.text else ():
+            if any(each.looks_at(target.path) for each in by_analyzer[analyzer.name]):
                 at_hand[analyzer.name] = analyzer
                 asked.append(_copy(target, analyzer, workspace))
-    rules = [each for each in definitions if analyzer_names(each["languages"]) & at_hand.keys()]
+    rules = [each for each in definitions if analyzer_names(each.languages) & at_hand.keys()]
     for analyzer in at_hand.values():
-        rules.append(analyzer.control_rule())
         name = f"guardrails-control{analyzer.ending}"
         path = workspace.add(analyzer.sample, analyzer.ending)
         asked.append(Asked(path, name, analyzer, None))
-    return Question(tuple(rules), tuple(asked))
+    speaking = _with_something_to_find(rules, job.targets)
+    return Question(tuple(speaking), tuple(asked), len(rules) - len(speaking))
+
+
+def _with_something_to_find(
+    rules: Sequence[Definition], targets: Sequence[Target]
+) -> Sequence[Definition]:
+    """Without the rules whose words are in none of the texts. Among many texts all words are."""
+    texts = [target.code.text for target in targets]
+    if sum(map(len, texts)) > _FEW_BYTES:
+        return rules
+    return [each for each in rules if each.may_find(texts)]
 
 
 def _copy(target: Target, analyzer: Analyzer, workspace: Workspace) -> Asked:
