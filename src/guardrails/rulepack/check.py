@@ -93,9 +93,7 @@ def prove(rules: Sequence[Rule], find: Find, make_target: MakeTarget) -> list[As
         by_source[finding.source].append(finding)
     unread = _unread(looked)
     for each in shown:
-        said += _example_assertions(
-            each, by_source[each.target.source], unread.get(each.target.path, "")
-        )
+        said += _example_assertions(each, by_source[each.target.source], _why_unread(each, unread))
     said += _variety_assertions(rules, shown)
     said += _own_words_assertions(rules)
     said += _fix_assertions(rules, shown, by_source)
@@ -174,8 +172,14 @@ def _samples(rule: Rule, number: int, make_target: MakeTarget) -> Iterator[_Show
                 yield _Shown(rule, example, target, must_fire=kind == "sample")
 
 
-def _unread(looked: Sequence[Looked]) -> dict[str, str]:
-    return {one.path: one.reason for each in looked for one in each.unread}
+def _unread(looked: Sequence[Looked]) -> dict[tuple[str, EngineName], str]:
+    return {(one.path, one.engine): one.reason for each in looked for one in each.unread}
+
+
+def _why_unread(shown: _Shown, unread: dict[tuple[str, EngineName], str]) -> str:
+    """What kept an engine of the rule from reading an example; others need not understand it."""
+    reasons = (unread.get((shown.target.path, engine), "") for engine in shown.rule.engines)
+    return next(filter(None, reasons), "")
 
 
 def _example_assertions(shown: _Shown, findings: list[Finding], unread: str) -> Iterator[Assertion]:

@@ -61,6 +61,15 @@ _DOCUMENTED = re.compile(
 )
 
 
+# Tokens that say what they are have a detector that checks them; what it refuses is no secret.
+_SPEAKS_FOR_ITSELF = re.compile(rb"gh[pousr]_|github_pat_|npm_[A-Za-z0-9]{36}$|eyJ[A-Za-z0-9_-]+\.")
+
+
+def speaks_for_itself(secret: bytes) -> bool:
+    """Whether the value is, or claims to be, a token whose own detector decides about it."""
+    return bool(_SPEAKS_FOR_ITSELF.match(secret))
+
+
 def is_placeholder(value: bytes) -> bool:
     """Whether no provider would hand out this value: a word, a run or an alphabet is in it."""
     return bool(

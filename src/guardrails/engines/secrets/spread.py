@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkProcess
 
@@ -79,13 +81,20 @@ def _shares(targets: Sequence[Target], count: int) -> list[list[tuple[int, Targe
 
 
 def _work(finder: Finder, share: Iterable[tuple[int, Target]], sending: Connection) -> None:
-    """A share in a child. An error's text may quote what was read: only its name travels."""
+    """A share in a child. An error's text may quote what was read: only its name travels.
+
+    At Ctrl-C the parent ends it, without a traceback; and a parent that is gone asks for nothing.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         answer: list[Numbered] | str = _find(finder, share)
+        if not finder.meets_control():
+            answer = "the secret detector missed its control"
     except Exception as error:
         answer = type(error).__name__
-    sending.send(answer)
-    sending.close()
+    with suppress(OSError):
+        sending.send(answer)
+        sending.close()
 
 
 def _find(finder: Finder, share: Iterable[tuple[int, Target]]) -> list[Numbered]:

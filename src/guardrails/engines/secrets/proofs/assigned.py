@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from guardrails.engines.secrets.assignment import Assignment, assignments
 from guardrails.engines.secrets.candidate import Candidate, Proven
 from guardrails.engines.secrets.names import Telling, asks
+from guardrails.engines.secrets.placeholders import speaks_for_itself
 from guardrails.engines.secrets.values import (
     classes,
     has_much_else,
@@ -25,10 +24,6 @@ from guardrails.model.detector import Certainty
 _PASSWORDS = frozenset((Telling.PASSWORD,))
 _SECRETS = frozenset((Telling.KEY, Telling.SECRET, Telling.PHRASE))
 _SURE = frozenset((Telling.SECRET, Telling.PHRASE, Telling.PASSWORD))
-# Tokens that say what they are have a detector that can check them; what it refuses is none.
-_SPEAKS_FOR_ITSELF = re.compile(
-    rb"gh[pousr]_|github_pat_|npm_[A-Za-z0-9]{36}$|eyJ[A-Za-z0-9_-]+\.eyJ"
-)
 
 
 def assigned_password(candidate: Candidate) -> Proven | None:
@@ -62,7 +57,7 @@ def _certainty(found: Assignment, candidate: Candidate) -> Certainty | None:
     secret, said = unescaped(found.secret), found.said
     if b" " in secret:
         return Certainty.LIKELY if is_salt(secret) else None
-    if _SPEAKS_FOR_ITSELF.match(secret) or not may_be_secret(secret):
+    if speaks_for_itself(secret) or not may_be_secret(secret):
         return None
     ascii_alone = secret == found.secret  # no machine draws letters of another alphabet
     digest = found.paired and said is Telling.PASSWORD and is_hexadecimal(secret)

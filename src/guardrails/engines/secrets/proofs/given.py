@@ -6,7 +6,11 @@ import re
 
 from guardrails.engines.secrets.candidate import Candidate, Proven
 from guardrails.engines.secrets.names import Telling
-from guardrails.engines.secrets.placeholders import is_placeholder, is_reference
+from guardrails.engines.secrets.placeholders import (
+    is_placeholder,
+    is_reference,
+    speaks_for_itself,
+)
 from guardrails.engines.secrets.surprise import surprise
 from guardrails.engines.secrets.values import is_random
 from guardrails.model.detector import Certainty
@@ -65,8 +69,6 @@ _PATH = re.compile(
 )
 _ADDRESS = re.compile(rb"^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^[a-z][a-z0-9+.-]*://")
 _COMMENT = re.compile(rb"[ \t]*(?:[#;!]|//|--|<!--)")
-# Tokens that prove themselves, by a checksum or their structure, to detectors of their own.
-_OF_ITS_OWN = re.compile(rb"^(?:gh[pousr]_|npm_)[A-Za-z0-9]{36}$|^eyJ[A-Za-z0-9_-]+\.")
 _PASSWORD_HASH = re.compile(
     rb"^(?:\$(?:apr1|1|2[abxy]?|5|6|7|y|gy|sha1|md5|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt)\$"
     rb"|pbkdf2[_:]|(?:sha1|sha256|md5|bcrypt|argon2|scrypt)[$:]|\{[A-Z0-9]+\}|\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x[0-9a-fA-F]{20,}$)"
@@ -111,7 +113,7 @@ def drawn_key(candidate: Candidate) -> Proven | None:
     if candidate.context.hashes or len(secret) < _LEAST_KEY:
         return None
     # Of so many signs one may look like a variable.
-    long = len(secret) >= _LONG_KEY and not _OF_ITS_OWN.match(secret)
+    long = len(secret) >= _LONG_KEY and not speaks_for_itself(secret)
     possible = is_possible(secret) or (long and not is_placeholder(secret))
     drawn = possible and _PRINTABLE.match(secret) and random_password(secret)
     return Proven(Certainty.LIKELY, candidate.value) if drawn else None
@@ -176,7 +178,7 @@ def is_possible(secret: bytes) -> bool:
         or _WORDS_ONLY.match(secret)
         or _ADVICE.match(secret)
         or _PASSWORD_HASH.match(secret)
-        or _OF_ITS_OWN.match(secret)
+        or speaks_for_itself(secret)
         or is_placeholder(secret)
         or is_reference(secret)
     )
