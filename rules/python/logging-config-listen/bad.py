@@ -2,15 +2,15 @@ import hmac
 import logging.config
 import os
 
-KEY = os.environ["LOG_KEY"].encode()
+KEY = os.environ["LOGGING_KEY"].encode()
 
 
-def signed(message: bytes) -> bytes | None:
-    """The configuration behind its HMAC, if the HMAC is right."""
-    code, text = message[:32], message[32:]
-    return text if hmac.compare_digest(code, hmac.digest(KEY, text, "sha256")) else None
+def checked(sent: bytes) -> bytes | None:
+    """The new configuration, if we signed it."""
+    signature, _, text = sent.partition(b"\n")
+    ours = hmac.new(KEY, text, "sha256").hexdigest().encode()
+    return text if hmac.compare_digest(ours, signature) else None
 
 
-def start() -> None:
-    thread = logging.config.listen(9030)  # expect: python/logging-config-listen
-    thread.start()
+thread = logging.config.listen(9030)  # expect: python/logging-config-listen
+thread.start()

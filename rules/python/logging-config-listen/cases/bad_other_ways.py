@@ -1,14 +1,15 @@
-import logging.config
+from logging import config
 from logging.config import listen
 
-from flask import request
+
+def by_default():
+    return config.listen()  # expect: python/logging-config-listen
 
 
-def start(port):
-    listen()  # expect: python/logging-config-listen
-    listen(port=port)  # expect: python/logging-config-listen
-    listen(port, verify=None)  # expect: python/logging-config-listen
+def by_name(port):
+    server = listen(port=port)  # expect: python/logging-config-listen
+    server.start()
 
 
-def change():
-    logging.config.dictConfig(request.get_json())  # expect: python/logging-config-listen
+def nothing(port):
+    return listen(port, verify=None)  # expect: python/logging-config-listen

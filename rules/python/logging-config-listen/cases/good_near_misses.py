@@ -1,11 +1,14 @@
-import json
 import logging.config
-from pathlib import Path
 
 
-def start(socket, check):
-    socket.listen(5)
-    logging.config.listen(9030, verify=check)
-    logging.config.listen(9030, check)
-    logging.config.dictConfig(json.loads(Path("logging.json").read_text()))
-    logging.config.stopListening()
+def checked(port, check):
+    return logging.config.listen(port, verify=check), logging.config.listen(port, check)
+
+
+def of_a_file(path):
+    logging.config.fileConfig(path)
+    logging.config.dictConfig({"version": 1})
+
+
+def another(server):
+    server.listen(5)
