@@ -5,7 +5,8 @@ from Crypto.Cipher import AES
 KEY = bytes.fromhex(os.environ["LINK_KEY"])
 
 
-def seal(message: bytes) -> bytes:
-    """Encrypt what we hand to the browser."""
-    cipher = AES.new(KEY, AES.MODE_CTR)  # expect: python/unauthenticated-encryption
-    return cipher.nonce + cipher.encrypt(message)
+def unseal(sealed: bytes) -> bytes:
+    """Decrypt what the browser hands back."""
+    nonce, text = sealed[:8], sealed[8:]
+    cipher = AES.new(KEY, AES.MODE_CTR, nonce=nonce)
+    return cipher.decrypt(text)  # expect: python/unauthenticated-encryption
