@@ -45,8 +45,8 @@ class OtherWays {
     }
 
     void environment() throws IOException {
-        String data = System.getenv("ADD");
-        Runtime.getRuntime().exec("cmd.exe /c dir " + data); // expect: java/command-from-input
+        String data = System.getenv("EXPORT_DIR");
+        Runtime.getRuntime().exec("cmd.exe /c type " + data); // expect: java/command-from-input
     }
 
     void fromAnotherFunction() throws IOException {
@@ -55,7 +55,7 @@ class OtherWays {
     }
 
     void network() throws IOException {
-        Socket socket = new Socket("host.example.org", 39544);
+        Socket socket = new Socket("feed.example", 7000);
         BufferedReader reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), "UTF-8"));
         String data = reader.readLine();
         Runtime.getRuntime().exec("ls " + data); // expect: java/command-from-input

@@ -3,7 +3,7 @@ import org.springframework.http.ResponseCookie;
 
 class OtherWays {
     void off(HttpServletRequest request, HttpServletResponse response, String value) {
-        javax.servlet.http.Cookie cookie = new javax.servlet.http.Cookie("SomeCookie", value);
+        javax.servlet.http.Cookie cookie = new javax.servlet.http.Cookie("basket", value);
         cookie.setSecure(false); // expect: java/cookie-without-flags
         cookie.setHttpOnly(true);
         cookie.setPath(request.getRequestURI());

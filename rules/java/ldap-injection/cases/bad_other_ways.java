@@ -6,8 +6,8 @@ import org.springframework.ldap.core.LdapTemplate;
 class OtherWays {
     void request(HttpServletRequest request, InitialDirContext idc) throws Exception {
         String param = request.getParameter("user");
-        String filter = "(&(objectclass=person)(|(uid=" + param + ")(street={0})))";
-        Object[] filters = new Object[] {"The streetz 4 Ms bar"};
+        String filter = "(&(mail=*)(uid=" + param + ")(room={0}))";
+        Object[] filters = new Object[] {"B 12"};
         idc.search("ou=users,ou=system", filter, filters, new SearchControls()); // expect: java/ldap-injection
     }
 

@@ -49,7 +49,7 @@ class OtherWays {
     }
 
     void network() throws IOException {
-        Socket socket = new Socket("host.example.org", 39544);
+        Socket socket = new Socket("feed.example", 7000);
         BufferedReader reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), "UTF-8"));
         String data = reader.readLine();
         File file = new File("C:\\uploads\\" + data); // expect: java/path-traversal

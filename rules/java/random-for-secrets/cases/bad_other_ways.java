@@ -25,7 +25,7 @@ class OtherWays {
 
     void rememberMe(HttpServletRequest request) {
         double value = new java.util.Random().nextGaussian();
-        String rememberMeKey = Double.toString(value).substring(2); // expect: java/random-for-secrets
+        String rememberMe = Double.toString(value).substring(2); // expect: java/random-for-secrets
         request.getSession().setAttribute("user", "me");
     }
 

@@ -17,7 +17,7 @@ class OtherWays {
         response.setContentType("text/html;charset=UTF-8");
         String param = request.getParameter("name");
         Object[] values = {"a", param};
-        response.getWriter().format(Locale.US, "Formatted like: %1$s and %2$s.", values); // expect: java/reflected-html
+        response.getWriter().format(Locale.US, "%s, meet %s", values); // expect: java/reflected-html
         response.getWriter().printf("Hello %s", param); // expect: java/reflected-html
         response.getWriter().write(param.toCharArray(), 0, param.length()); // expect: java/reflected-html
     }

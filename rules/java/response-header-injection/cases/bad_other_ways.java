@@ -22,7 +22,7 @@ class OtherWays {
     }
 
     void network(HttpServletResponse response) throws IOException {
-        Socket socket = new Socket("host.example.org", 39544);
+        Socket socket = new Socket("feed.example", 7000);
         BufferedReader reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), "UTF-8"));
         String data = reader.readLine();
         if (data != null) {

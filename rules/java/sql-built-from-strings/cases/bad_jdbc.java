@@ -49,6 +49,6 @@ class Jdbc {
 
     void fromAnotherFunction(Statement statement) throws SQLException {
         String data = readName();
-        boolean done = statement.execute("insert into users (status) values ('updated') where name='" + data + "'"); // expect: java/sql-built-from-strings
+        boolean done = statement.execute("DELETE FROM visits WHERE guest = '" + data + "'"); // expect: java/sql-built-from-strings
     }
 }

@@ -4,8 +4,8 @@ import org.springframework.web.bind.annotation.*;
 
 class OtherWays {
     void name(HttpServletRequest request) {
-        request.getSession().setAttribute(request.getParameter("key"), "10340"); // expect: java/trust-boundary
-        request.getSession().putValue(request.getHeader("X-Key"), "10340"); // expect: java/trust-boundary
+        request.getSession().setAttribute(request.getParameter("key"), "yes"); // expect: java/trust-boundary
+        request.getSession().putValue(request.getHeader("X-Key"), "yes"); // expect: java/trust-boundary
     }
 
     void value(HttpServletRequest request) {

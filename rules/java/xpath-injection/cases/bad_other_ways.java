@@ -4,7 +4,7 @@ import org.springframework.web.bind.annotation.*;
 
 class OtherWays {
     void compile(HttpServletRequest request, org.w3c.dom.Document document) throws Exception {
-        String expression = "/Employees/Employee[@emplid='" + request.getHeader("X-Id") + "']";
+        String expression = "/orders/order[@number='" + request.getHeader("X-Id") + "']";
         XPath xp = XPathFactory.newInstance().newXPath();
         XPathExpression compiled = xp.compile(expression); // expect: java/xpath-injection
         String result = xp.evaluate(expression, document); // expect: java/xpath-injection

@@ -7,6 +7,7 @@ interface Order {
 const state = eval("(" + decodeURIComponent(window.location.hash.slice(1)) + ")"); // expect: javascript/eval-of-input
 
 window.addEventListener("message", (event: MessageEvent<Order>) => {
+  if (event.origin !== "https://shop.example.com") return;
   const order = event.data;
   setTimeout(order.run, 10); // expect: javascript/eval-of-input
 });

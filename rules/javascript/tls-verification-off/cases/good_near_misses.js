@@ -14,6 +14,7 @@ https.createServer({ requestCert: true, rejectUnauthorized: false }, (req, res) 
 
 tls.connect({ host: "a", checkServerIdentity: (host, cert) => tls.checkServerIdentity("b", cert) });
 process.env.NODE_TLS_REJECT_UNAUTHORIZED = "1";
+https.get({ host: "localhost", port: 8443, rejectUnauthorized: false });
 
 if (process.env.NODE_ENV !== "production") {
   process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";

@@ -1,4 +1,3 @@
-import base64
 import pickle
 
 import dill
@@ -35,4 +34,4 @@ def bucket(s3, name):
 
 def queue(sqs, url):
     for message in sqs.receive_message(QueueUrl=url)["Messages"]:
-        print(pickle.loads(base64.b64decode(message["Body"])))  # expect: python/pickle-from-shared-store
+        print(pickle.loads(bytes.fromhex(message["Body"])))  # expect: python/pickle-from-shared-store

@@ -37,6 +37,15 @@ def unhexlified(key):
     return AES.new(key, AES.MODE_CBC, binascii.unhexlify("00112233445566778899aabbccddeeff"))  # expect: python/static-iv
 
 
+def whole_block(key):
+    iv = b"\x00" * AES.block_size
+    return AES.new(key, AES.MODE_CBC, iv)  # expect: python/static-iv
+
+
+def whole_block_at_once(key):
+    return AES.new(key, AES.MODE_CBC, bytes([0] * AES.block_size))  # expect: python/static-iv
+
+
 def streams(key):
     first = ChaCha20.new(key=key, nonce=b"12345678")  # expect: python/static-iv
     return first, Salsa20.new(key, nonce=b"\0" * 8)  # expect: python/static-iv

@@ -35,7 +35,7 @@ def given_or_fresh(key, data, nonce=None):
 
 
 def decrypt(key, data):
-    return AES.new(key, AES.MODE_CBC, bytes(16)).decrypt(data)
+    return AES.new(key, AES.MODE_GCM, nonce=bytes(12)).decrypt(data)
 
 
 def from_the_message(key, message):

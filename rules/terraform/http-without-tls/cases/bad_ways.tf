@@ -58,3 +58,9 @@ resource "azurerm_storage_account" "newer" {
   name                       = "newer"
   https_traffic_only_enabled = false # expect: terraform/http-without-tls
 }
+
+resource "azurerm_cdn_frontdoor_route" "shop" {
+  name                   = "shop"
+  supported_protocols    = ["Http", "Https"]
+  https_redirect_enabled = false # expect: terraform/http-without-tls
+}

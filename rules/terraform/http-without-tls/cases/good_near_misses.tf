@@ -52,6 +52,12 @@ resource "aws_cloudfront_distribution" "site" {
   }
 }
 
+resource "azurerm_cdn_frontdoor_route" "shop" {
+  name                   = "shop"
+  supported_protocols    = ["Https"]
+  https_redirect_enabled = false
+}
+
 resource "azurerm_linux_web_app" "shop" {
   name       = "shop"
   https_only = var.https_only

@@ -84,6 +84,6 @@ resource "azurerm_role_assignment" "reader" {
 
 resource "azurerm_role_assignment" "one_group" {
   scope                = azurerm_resource_group.app.id
-  role_definition_name = "Contributor"
+  role_definition_name = "Owner"
   principal_id         = azurerm_user_assigned_identity.ci.principal_id
 }

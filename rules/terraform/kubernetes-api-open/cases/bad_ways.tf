@@ -13,6 +13,15 @@ resource "aws_eks_cluster" "no_list" {
   }
 }
 
+resource "aws_eks_cluster" "unsaid" {
+  name     = "main"
+  role_arn = aws_iam_role.cluster.arn
+
+  vpc_config { # expect: terraform/kubernetes-api-open
+    subnet_ids = aws_subnet.private[*].id
+  }
+}
+
 resource "aws_eks_cluster" "by_variable" {
   name     = "main"
   role_arn = aws_iam_role.cluster.arn

@@ -14,6 +14,16 @@ resource "aws_eks_cluster" "private" {
   }
 }
 
+resource "aws_eks_cluster" "decided_elsewhere" {
+  name     = "main"
+  role_arn = aws_iam_role.cluster.arn
+
+  vpc_config {
+    subnet_ids             = aws_subnet.private[*].id
+    endpoint_public_access = var.api_public
+  }
+}
+
 resource "aws_eks_cluster" "listed" {
   name     = "main"
   role_arn = aws_iam_role.cluster.arn

@@ -1,0 +1,3 @@
+TEXT = "shalom \u202e escaped"
+NAME = "שלום"
+MORE = "مرحبا"

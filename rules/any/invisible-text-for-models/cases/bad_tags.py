@@ -1,0 +1,1 @@
+PROMPT = "Be kind.󠁯󠁢󠁥󠁹"  # expect: any/invisible-text-for-models

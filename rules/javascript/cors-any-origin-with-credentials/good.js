@@ -1,0 +1,13 @@
+const cors = require("cors");
+const express = require("express");
+const { accountOf } = require("./accounts");
+
+const app = express();
+
+app.use(cors({ origin: ["https://shop.example.com"], credentials: true }));
+
+app.get("/account", async (req, res) => {
+  res.json(await accountOf(req.session.user));
+});
+
+module.exports = app;

@@ -1,0 +1,11 @@
+const fs = require("node:fs");
+const path = require("node:path");
+
+function saveState(folder, state) {
+  const file = path.join(folder, "state.json");
+  fs.writeFileSync(file, JSON.stringify(state));
+  fs.chmodSync(file, 0o777); // expect: javascript/file-permission-world
+  return file;
+}
+
+module.exports = { saveState };

@@ -1,0 +1,11 @@
+import ftplib
+import os
+from pathlib import Path
+
+
+def upload_catalogue(path: Path) -> None:
+    """Bring the new catalogue to the printer's."""
+    with ftplib.FTP("files.example.com", timeout=30) as server:
+        server.login("shop", os.environ["PRINTER_PASSWORD"])  # expect: python/ftp-cleartext
+        with path.open("rb") as file:
+            server.storbinary("STOR catalogue.pdf", file)

@@ -1,0 +1,12 @@
+import os
+
+from pysnmp.hlapi import ContextData, ObjectIdentity, ObjectType, SnmpEngine, UdpTransportTarget, UsmUserData, getCmd
+
+
+def uptime(host: str) -> str:
+    """How long a switch has been running."""
+    user = UsmUserData(os.environ["SNMP_USER"])  # expect: python/snmp-insecure
+    target = UdpTransportTarget((host, 161))
+    what = ObjectType(ObjectIdentity("SNMPv2-MIB", "sysUpTime", 0))
+    _, _, _, values = next(getCmd(SnmpEngine(), user, target, ContextData(), what))
+    return str(values[0][1])

@@ -1,0 +1,7 @@
+from xmlrpc.server import SimpleXMLRPCServer
+
+from myshop.stock import count
+
+server = SimpleXMLRPCServer(("", 8000), allow_none=True)  # expect: python/xmlrpc-untrusted
+server.register_function(count)
+server.serve_forever()

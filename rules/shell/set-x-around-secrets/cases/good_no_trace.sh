@@ -1,0 +1,3 @@
+#!/bin/bash
+set -euo pipefail
+export DB_PASSWORD="$VAULT_PASSWORD"
