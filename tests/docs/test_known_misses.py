@@ -25,8 +25,7 @@ GROUPS = (
 def test_every_case_is_read_and_missed() -> None:
     catalog = load_catalog()
     targets = [
-        as_target(f"{number}/{name}", text.encode())
-        for number, (_, name, text) in enumerate(CASES)
+        as_target(f"{number}/{name}", text.encode()) for number, (_, name, text) in enumerate(CASES)
     ]
     looked, findings = find(targets, catalog.rules, catalog, Settings())
     assert [each.failure for each in looked if each.failure] == []

@@ -22,12 +22,19 @@ class Definition:
     include: tuple[str, ...] = ()
 
     def looks_at(self, path: str) -> bool:
-        """Whether a file of this name may be one of its own; folders are for Semgrep to judge."""
-        name = path.rpartition("/")[2]
-        globs = [pattern.rpartition("/")[2] for pattern in self.include]
-        return not globs or any("." not in glob or fnmatchcase(name, glob) for glob in globs)
+        """Whether a file of this name may be one of its own; Semgrep decides."""
+        return not self.include or any(_may_fit(glob, path) for glob in self.include)
 
     def may_find(self, texts: Iterable[bytes]) -> bool:
         """Whether one of the texts holds one of its words."""
         words = [word.encode() for word in self.words]
         return not words or any(word in text for text in texts for word in words)
+
+
+def _may_fit(glob: str, path: str) -> bool:
+    """A glob without a slash fits a file or a folder above it; of others the last part is asked."""
+    *folders, name = path.split("/")
+    above, _, last = glob.rstrip("/").rpartition("/")
+    if above:
+        return "." not in last or fnmatchcase(name, last)
+    return any(fnmatchcase(part, last) for part in (*folders, name))
