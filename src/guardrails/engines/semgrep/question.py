@@ -51,6 +51,11 @@ class Question:
     def targets(self) -> frozenset[Target]:
         return frozenset(each.target for each in self.asked if each.target is not None)
 
+    @property
+    def bytes(self) -> int:
+        """How much code there is to look at."""
+        return sum(len(each.target.code.text) for each in self.asked if each.target)
+
     def rules_text(self) -> bytes:
         controls = (each.analyzer.control_rule() for each in self.asked if each.target is None)
         texts = [*(rule.text for rule in self.rules), *map(json.dumps, controls)]

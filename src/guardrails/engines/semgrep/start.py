@@ -14,7 +14,7 @@ from guardrails.system.program import Running
 from guardrails.system.workspace import Workspace
 
 _MEMORY_MB = 4000
-_FILES_A_PROCESS = 50
+_BYTES_A_PROCESS = 40_000  # of code; parsing and matching them takes longer than a start
 _TIMEOUTS_A_FILE = 3  # after so many rules timed out on a file, the rest of it is given up
 
 
@@ -25,15 +25,15 @@ def start(question: Question, settings: Settings, workspace: Workspace) -> Runni
     if settings.semgrep == "cli":
         return Running(_official(rules, question, settings), cwd=workspace.folder, env=_quiet())
     targets = workspace.add(question.targets_text(), ".json")
-    jobs = str(_processes(len(question.asked), settings))
+    jobs = str(_processes(question.bytes, settings))
     memory = ["-max_memory", str(_MEMORY_MB), "-j", jobs]
     command = [_core(), "-rules", rules, "-targets", targets, *bounds, *memory, "-json_nodots"]
     return _start(command, workspace)
 
 
-def _processes(copies: int, settings: Settings) -> int:
-    """More processes only pay where each gets many files: every one of them costs a start."""
-    return min(settings.jobs or os.cpu_count() or 1, 1 + copies // _FILES_A_PROCESS)
+def _processes(size: int, settings: Settings) -> int:
+    """More processes only pay where each gets enough to do: every one of them costs a start."""
+    return min(settings.jobs or os.cpu_count() or 1, 1 + size // _BYTES_A_PROCESS)
 
 
 def _start(command: Sequence[str], workspace: Workspace) -> Running:
