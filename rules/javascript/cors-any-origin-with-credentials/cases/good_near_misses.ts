@@ -4,8 +4,6 @@ import type { Request, Response } from "express";
 const ALLOWED = ["https://shop.example.com"];
 
 export const a = cors({ origin: ALLOWED, credentials: true });
-export const b = cors({ origin: "*" });
-export const c = cors({ origin: true });
 export const d = cors({ origin: process.env.ORIGIN, credentials: true });
 export const e = cors({ origin: (origin, done) => done(null, ALLOWED.includes(origin!)), credentials: true });
 

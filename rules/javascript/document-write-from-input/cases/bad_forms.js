@@ -13,7 +13,7 @@ function preview() {
   page.document.write("<pre>" + field.value + "</pre>"); // expect: javascript/document-write-from-input
 }
 
-window.addEventListener("message", (event) => {
+window.addEventListener("message", (event) => { // expect: javascript/message-origin-unchecked
   document.write(event.data.html); // expect: javascript/document-write-from-input
 });
 

@@ -21,7 +21,7 @@ document.querySelector("#add").addEventListener("click", () => {
 });
 
 // any window may send a message
-window.addEventListener("message", (event) => {
+window.addEventListener("message", (event) => { // expect: javascript/message-origin-unchecked
   document.querySelector("#status").innerHTML = event.data.status; // expect: javascript/inner-html-from-input
 });
 

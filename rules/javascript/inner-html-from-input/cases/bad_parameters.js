@@ -12,3 +12,9 @@ function preview(userInput) {
 }
 
 preview("");
+
+function welcome(name) {
+  document.getElementById("out").innerHTML = "<h1>" + name + "</h1>"; // expect: javascript/inner-html-from-input
+}
+
+welcome("");

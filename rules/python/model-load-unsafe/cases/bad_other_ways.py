@@ -1,7 +1,6 @@
 import skops.io as sio
 import tensorflow as tf
 from keras.config import enable_unsafe_deserialization
-from langchain_community.vectorstores import FAISS
 from tensorflow.keras.models import load_model
 
 
@@ -15,10 +14,6 @@ def by_name(path):
 
 def once_for_all():
     enable_unsafe_deserialization()  # expect: python/model-load-unsafe
-
-
-def index(folder, embeddings):
-    return FAISS.load_local(folder, embeddings, allow_dangerous_deserialization=True)  # expect: python/model-load-unsafe
 
 
 def whatever_is_in_it(path):

@@ -8,7 +8,6 @@ import dill
 import joblib
 import pandas as pd
 import requests
-import zmq
 
 
 def cookie(request):
@@ -41,9 +40,3 @@ def in_pieces(connection):
 
 def by_address():
     return pd.read_pickle("https://data.example/prices.pkl")  # expect: python/pickle-untrusted-data
-
-
-def queue(port):
-    line = zmq.Context().socket(zmq.PULL)
-    line.bind(f"tcp://0.0.0.0:{port}")
-    return line.recv_pyobj()  # expect: python/pickle-untrusted-data

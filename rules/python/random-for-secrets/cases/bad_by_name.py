@@ -13,7 +13,7 @@ def login(session, user):
 
 def cookie(response):
     session_id = str(random.getrandbits(128))  # expect: python/random-for-secrets
-    response.set_cookie("sid", session_id)
+    response.set_cookie("sid", session_id, secure=True, httponly=True, samesite="Lax")
 
 
 def password_of_guest():

@@ -19,12 +19,12 @@ def by_name(url):
 
 
 def options(url):
-    settings = {"timeout": 3, "verify": False}
-    return requests.get(url, **settings)  # expect: python/tls-verification-off
+    settings = {"allow_redirects": True, "verify": False}
+    return requests.get(url, timeout=3, **settings)  # expect: python/tls-verification-off
 
 
 def any_name(api, url):
-    return api.get(url, verify=False)  # expect: python/tls-verification-off
+    return api.get(url, timeout=3, verify=False)  # expect: python/tls-verification-off
 
 
 def at_once(url):

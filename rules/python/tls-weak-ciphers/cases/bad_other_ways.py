@@ -19,8 +19,10 @@ def anonymous():
     return ours
 
 
-def wrapped(sock):
-    return ssl.wrap_socket(sock, ciphers="DES-CBC3-SHA:AES128-SHA")  # expect: python/tls-weak-ciphers
+def made():
+    context = ssl.create_default_context()
+    context.set_ciphers("DES-CBC3-SHA:AES128-SHA")  # expect: python/tls-weak-ciphers
+    return context
 
 
 def pools():

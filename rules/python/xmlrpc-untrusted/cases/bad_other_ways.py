@@ -4,7 +4,7 @@ from xmlrpc.client import loads
 
 
 def documented():
-    return xmlrpc.server.DocXMLRPCServer(("0.0.0.0", 8000))  # expect: python/xmlrpc-untrusted
+    return xmlrpc.server.DocXMLRPCServer(("stock.example.com", 8000))  # expect: python/xmlrpc-untrusted
 
 
 def read(request):

@@ -1,0 +1,3 @@
+# expect-next: dockerfile/base-image-unpinned
+FROM ubuntu
+USER 1000

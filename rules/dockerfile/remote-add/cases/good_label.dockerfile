@@ -1,0 +1,3 @@
+FROM alpine:3.21
+LABEL org.opencontainers.image.source=https://example.org/tool
+USER 1000

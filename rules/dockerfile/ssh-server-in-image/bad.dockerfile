@@ -1,0 +1,10 @@
+FROM debian:bookworm-slim
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends \
+       libpq5 \
+# expect-next: dockerfile/ssh-server-in-image
+       openssh-server \
+    && rm -rf /var/lib/apt/lists/*
+COPY app /app
+USER 10001
+CMD ["/app"]
