@@ -52,8 +52,8 @@ class Question:
         return frozenset(each.target for each in self.asked if each.target is not None)
 
     @property
-    def bytes(self) -> int:
-        """How much code there is to look at."""
+    def size(self) -> int:
+        """Bytes of code that there are to look at."""
         return sum(len(each.target.code.text) for each in self.asked if each.target)
 
     def rules_text(self) -> bytes:

@@ -25,7 +25,7 @@ def start(question: Question, settings: Settings, workspace: Workspace) -> Runni
     if settings.semgrep == "cli":
         return Running(_official(rules, question, settings), cwd=workspace.folder, env=_quiet())
     targets = workspace.add(question.targets_text(), ".json")
-    jobs = str(_processes(question.bytes, settings))
+    jobs = str(_processes(question.size, settings))
     memory = ["-max_memory", str(_MEMORY_MB), "-j", jobs]
     command = [_core(), "-rules", rules, "-targets", targets, *bounds, *memory, "-json_nodots"]
     return _start(command, workspace)
