@@ -1,13 +1,7 @@
-from datetime import timedelta
-
 import jwt
-from flask import Flask
 from flask_jwt_extended import decode_token
 from jose import jwt as jose
 
-app = Flask(__name__)
-app.config["JWT_VERIFY_EXPIRATION"] = False  # expect: python/jwt-expiry-ignored
-app.config["JWT_REFRESH_TOKEN_EXPIRES"] = timedelta(days=30)
 
 JWT_AUTH = {"JWT_VERIFY_EXPIRATION": False, "JWT_ALGORITHM": "HS256"}  # expect: python/jwt-expiry-ignored
 
