@@ -11,6 +11,7 @@ from guardrails.findings.merge import Merged, merge
 from guardrails.model.engine import EngineName
 from guardrails.model.finding import Edit, Finding
 from guardrails.model.hit import Hit, Looked
+from guardrails.model.place import Span
 from guardrails.model.rule import BanditBinding, Confidence, Rule
 from guardrails.model.target import Target
 
@@ -97,10 +98,18 @@ def _edit(mask: Mask, merged: Merged) -> Edit | None:
 
 
 def _by_rule(hits: Sequence[Hit], names: _Names) -> Iterator[tuple[Rule, Merged]]:
-    """Every rule's findings in this target, in the order of their places."""
+    """Every rule's findings in this target, in the order of their places; one for one mistake."""
     claims: dict[Rule, list[tuple[Hit, bool]]] = defaultdict(list)
     for hit in hits:
         for rule, needs_semgrep in names.rules(hit):
             claims[rule].append((hit, needs_semgrep))
     found = [(rule, merged) for rule, claimed in claims.items() for merged in merge(claimed)]
-    yield from sorted(found, key=lambda each: (each[1].span.start, each[0].id))
+    spans: dict[str, list[Span]] = defaultdict(list)
+    for rule, merged in found:
+        spans[rule.id].append(merged.span)
+    spoken = [
+        (rule, merged)
+        for rule, merged in found
+        if not any(span.overlaps(merged.span) for name in rule.yields_to for span in spans[name])
+    ]
+    yield from sorted(spoken, key=lambda each: (each[1].span.start, each[0].id))

@@ -66,7 +66,8 @@ class Rule:
     """One mistake. `folder` is where its files are; for a secret, its provider's file.
 
     `profile` is the first that runs it: the audit runs all of them. `asvs` names requirements of
-    OWASP's Application Security Verification Standard 5.0, as in V1.2.4. `semgrep` holds the ids
+    OWASP's Application Security Verification Standard 5.0, as in V1.2.4. Where a rule of
+    `yields_to` speaks of the same code, this one is silent. `semgrep` holds the ids
     of its Semgrep definitions; `detector` says that our own secret detector sees it.
     """
 
@@ -87,6 +88,7 @@ class Rule:
     asvs: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     fix: Fix = Fix.NONE
+    yields_to: tuple[str, ...] = ()
 
     @property
     def engines(self) -> tuple[EngineName, ...]:

@@ -27,6 +27,7 @@ from guardrails.rulepack.lessons import (
     read_lesson,
     sentences,
     words,
+    written_sentences,
 )
 from guardrails.rulepack.read import (
     SECRETS,
@@ -259,7 +260,7 @@ def _own_words_assertions(rules: Sequence[Rule]) -> Iterator[Assertion]:
     for rule in rules:
         if not rule.detector:
             try:
-                for sentence in set(sentences(read_lesson(rule))):
+                for sentence in set(written_sentences(read_lesson(rule))):
                     said_by[sentence].append(rule.id)
             except GuardrailsError:
                 continue  # told already

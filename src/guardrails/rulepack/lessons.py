@@ -43,6 +43,12 @@ def sentences(lesson: Lesson) -> tuple[str, ...]:
     return tuple(each.strip() for part in prose for each in _SENTENCE.split(part) if each.strip())
 
 
+def written_sentences(lesson: Lesson) -> tuple[str, ...]:
+    """The same, as they are written."""
+    prose = (lesson.why, lesson.fix, lesson.fine)
+    return tuple(each.strip() for part in prose for each in _SENTENCE.split(part) if each.strip())
+
+
 def _secret_lesson(rule: Rule, path: Path) -> Lesson:
     """All secrets share one lesson, with what is special of the provider filled in."""
     provider = read_file(path, ProviderFile)

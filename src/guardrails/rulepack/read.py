@@ -109,6 +109,7 @@ def read_rule(folder: Path) -> RulesRead:
         asvs=file.asvs,
         tags=file.tags,
         fix=_fix(definitions),
+        yields_to=file.yields_to,
     )
     return RulesRead((rule,), {name: definitions} if definitions else {})
 

@@ -56,6 +56,7 @@ class RuleFile(_File, frozen=True):
     asvs: tuple[_Asvs, ...] = ()
     tags: tuple[_Tag, ...] = ()
     profile: Profile = Profile.DEFAULT
+    yields_to: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     found_by: FoundBy = FoundBy()
     as_: str = msgspec.field(default="", name="as")

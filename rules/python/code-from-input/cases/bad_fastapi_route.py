@@ -19,4 +19,4 @@ async def run(body: dict):
 @app.get("/rows")
 def rows(condition: str):
     df = pd.read_csv("rows.csv")
-    return df.query(condition).to_dict()  # expect: python/code-from-input
+    return df.query(condition).to_dict()  # expect: python/dataframe-eval-from-input

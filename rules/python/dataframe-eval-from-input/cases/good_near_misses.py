@@ -19,4 +19,5 @@ def table(frame, db, session):
     frame = frame.query(text)
     db.query(request.args["key"])
     session.query(request.args["key"])
-    return frame[frame["name"] == request.args["name"]]
+    frame = frame[frame["name"] == request.args["name"]]
+    return {"count": len(frame)}

@@ -7,7 +7,7 @@ def percent(connection, name):
 
 
 def direct():
-    connection = ldap.initialize("ldap://x")
+    connection = ldap.initialize("ldaps://x")
     return connection.search_ext_s("dc=x", 2, filterstr=request.args["filter"])  # expect: python/ldap-injection
 
 
@@ -17,6 +17,6 @@ def added(connection, name):
 
 
 def name_itself():
-    connection = ldap.initialize("ldap://x")
+    connection = ldap.initialize("ldaps://x")
     user = "uid=" + request.form["user"] + ",dc=x"
     connection.simple_bind_s(user, request.form["password"])  # expect: python/ldap-injection

@@ -8,13 +8,15 @@ from werkzeug.utils import secure_filename
 
 def secure():
     file = request.files["file"]
-    file.save(os.path.join("/srv", secure_filename(file.filename)))
+    if file.mimetype == "image/png":
+        file.save(os.path.join("/srv", secure_filename(file.filename)))
 
 
 def secure_before():
     file = request.files["file"]
     name = secure_filename(file.filename)
-    file.save(f"/srv/{name}")
+    if file.mimetype == "image/png":
+        file.save(f"/srv/{name}")
 
 
 def made_up():

@@ -10,5 +10,5 @@ def change(number: int, body: dict):
     user = find_user(number)
     for key, value in body.items():
         if hasattr(user, key):
-            setattr(user, key, value)  # expect: python/attribute-from-input
+            setattr(user, key, value)  # expect: python/mass-assignment
     return {}

@@ -10,7 +10,7 @@ app = Flask(__name__)
 def profile():
     """Change what the visitor typed into the form."""
     user = current_user()
-    for name in ("name", "address"):
-        setattr(user, name, request.json[name])
+    for name, value in request.json.items():
+        setattr(user, name, value)  # expect: python/mass-assignment
     db.session.commit()
     return {"saved": True}

@@ -5,10 +5,10 @@ from shop.models import Customer
 
 
 def make(request):
-    customer = Customer.objects.create(**request.POST.dict())  # expect: python/attribute-from-input
+    customer = Customer.objects.create(**request.POST.dict())  # expect: python/mass-assignment
     return JsonResponse({"id": customer.pk})
 
 
 class Customers(APIView):
     def patch(self, request, pk):
-        Customer.objects.filter(pk=pk).update(**request.data)  # expect: python/attribute-from-input
+        Customer.objects.filter(pk=pk).update(**request.data)  # expect: python/mass-assignment
