@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from guardrails.engines.semgrep.analyzers import FOR_ANY_TEXT, analyzer_names
 from guardrails.engines.semgrep.question import Question
 from guardrails.model.engine import EngineName
 from guardrails.model.hit import Hit, Looked, Unread
@@ -27,6 +28,10 @@ class Answer:
         self._question = question
         self._said = said
         self._targets = {each.path: each.target for each in question.asked}
+        self._analyzers = {each.path: each.analyzer.name for each in question.asked}
+        self._read_by = {rule.id: analyzer_names(rule.languages) for rule in question.rules}
+        # No parser reads these; the official command tries all of them on a file of any name.
+        self._unparsed = {each.path for each in question.asked if each.analyzer in FOR_ANY_TEXT}
 
     def looked(self) -> Looked:
         """What Semgrep saw, and why it counts as failed if it does."""
@@ -44,8 +49,11 @@ class Answer:
     def _hits(self) -> Iterator[Hit]:
         for result in self._said.get("results", ()):
             target = self._targets.get(result["path"])
-            if target is not None:
-                yield _hit(self._own_id(result["check_id"]), target, result)
+            name = self._own_id(result["check_id"])
+            # The official command gives a copy without an ending to every parser.
+            readers = self._read_by.get(name, frozenset())
+            if target is not None and self._analyzers[result["path"]] in readers:
+                yield _hit(name, target, result)
 
     def _own_id(self, check_id: str) -> str:
         """The id as it was sent; the official command puts the rules' folder in front."""
@@ -62,13 +70,14 @@ class Answer:
         for error in self._said.get("errors", ()):
             path = _path_of(error)
             target = self._targets.get(path)
-            if target is not None:
+            if target is not None and not (path in self._unparsed and _is_of_syntax(error)):
                 yield Unread(target.path, _NAME, _reason(error))
 
     def _failure(self) -> str:
         said = self._said
         for error in said.get("errors", ()):
-            if self._targets.get(_path_of(error)) is None and _is_serious(error):
+            # A control that was not read was not met either.
+            if _path_of(error) not in self._targets and _is_serious(error):
                 rule = error.get("rule_id")
                 about = f" in rule {rule}" if rule else ""
                 return f"Semgrep reports: {_kind(error)}{about}"
@@ -177,6 +186,13 @@ def _is_serious(error: dict[str, Any]) -> bool:
     return str(error.get("severity") or error.get("level")) != "info"
 
 
+_SYNTAX = ("Syntax error", "Lexical error", "Other syntax error", "AST builder error")
+
+
+def _is_of_syntax(error: dict[str, Any]) -> bool:
+    return _kind(error) in (*_SYNTAX, "PartialParsing")
+
+
 def _reason(error: dict[str, Any]) -> str:
     """Why a file was not read, or not all of it, in our words and with a line where known."""
     kind = _kind(error)
@@ -184,7 +200,7 @@ def _reason(error: dict[str, Any]) -> str:
     where = f" at line {line}" if line else ""
     if kind == "PartialParsing":
         return f"read in part: syntax that Semgrep does not know{where}"
-    if kind in ("Syntax error", "Lexical error", "Other syntax error", "AST builder error"):
+    if kind in _SYNTAX:
         return f"syntax error{where}"
     if kind in ("Timeout", "Timeout during interfile analysis"):
         return "took too long"
