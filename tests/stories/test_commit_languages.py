@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
-from guardrails.model.rule import Rule, Severity
+from guardrails.model.rule import Profile, Rule, Severity
 from guardrails.rulepack.bundle import load_catalog
 from guardrails.rulepack.examples import fill, read_examples
 from guardrails.rulepack.files import read_file
@@ -19,7 +19,15 @@ from tests.repository import Repo
 
 pytestmark = pytest.mark.slow
 
-CODE = [rule for rule in load_catalog().rules if not rule.detector]
+_BLOCKING = [
+    rule
+    for rule in load_catalog().rules
+    if not rule.detector
+    and rule.profile is Profile.DEFAULT
+    and rule.severity.at_least(Severity.MEDIUM)
+]
+# The harness proves every rule; here a few of each group pass a real gate.
+CODE = [rule for at, rule in enumerate(sorted(_BLOCKING, key=lambda each: each.id)) if at % 10 == 0]
 SECRETS = [rule for rule in load_catalog().rules if rule.detector]
 
 
