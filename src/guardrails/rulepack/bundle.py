@@ -13,6 +13,7 @@ from guardrails import __version__
 from guardrails.model.definition import Definition
 from guardrails.model.detector import Detector
 from guardrails.model.rule import Rule
+from guardrails.model.screen import Screen
 from guardrails.rulepack.catalog import Catalog
 from guardrails.rulepack.locate import built_in_rules
 from guardrails.system import cache
@@ -25,6 +26,7 @@ class _Bundle(msgspec.Struct):
     rules: tuple[Rule, ...]
     semgrep: dict[str, tuple[Definition, ...]]
     detectors: tuple[Detector, ...]
+    screens: tuple[Screen, ...]
 
 
 def load_catalog(folder: Path | None = None) -> Catalog:
@@ -57,26 +59,41 @@ def catalog_of(read: RulesRead) -> Catalog:
 
 def _bundle(read: RulesRead) -> _Bundle:
     from guardrails.rulepack.prepare import prepared  # only here: a commit finds them ready
+    from guardrails.rulepack.screens import screens
 
     ready = {rule: tuple(map(prepared, each)) for rule, each in read.semgrep.items()}
-    return _Bundle(read.rules, ready, read.detectors)
+    joined = screens(definition for each in read.semgrep.values() for definition in each)
+    return _Bundle(read.rules, ready, read.detectors, joined)
 
 
 def _catalog(bundle: _Bundle, digest: str) -> Catalog:
-    return Catalog(bundle.rules, bundle.semgrep, bundle.detectors, digest)
+    return Catalog(bundle.rules, bundle.semgrep, bundle.detectors, digest, bundle.screens)
 
 
-def _stamp(folder: str | Path) -> str:
-    """What changes when a file of the pack does: names, sizes and times of all of them."""
-    seen = []
+def _stamp(folder: str | Path, depth: int = 2) -> str:
+    """What changes when a file does that a bundle is made of: names, sizes and times of all.
+
+    Examples and lessons are read when they are needed: in a rule's folder only two files count,
+    and nobody else's are looked at, because each look is time at a commit.
+    """
+    if not depth:
+        return "\n".join(
+            _seen(os.path.join(folder, name)) for name in ("rule.toml", "semgrep.yaml")
+        )
     with os.scandir(folder) as entries:
-        for entry in sorted(entries, key=lambda each: each.name):
-            if entry.is_dir(follow_symlinks=False):
-                seen.append("" if entry.name == "__pycache__" else _stamp(entry.path))
-                continue
-            try:
-                status = entry.stat()
-            except FileNotFoundError:
-                continue  # gone, or a link to nowhere, as an editor's lock is
-            seen.append(f"{entry.path}:{status.st_size}:{status.st_mtime_ns}")
-    return "\n".join(seen)
+        names = sorted((each.name, each.is_dir(follow_symlinks=False)) for each in entries)
+    return "\n".join(
+        _stamp(os.path.join(folder, name), depth - 1)
+        if is_folder
+        else _seen(os.path.join(folder, name))
+        for name, is_folder in names
+        if name != "__pycache__"
+    )
+
+
+def _seen(path: str) -> str:
+    try:
+        status = os.stat(path)
+    except FileNotFoundError:
+        return path  # not every rule has both files; or a link to nowhere, as an editor's lock is
+    return f"{path}:{status.st_size}:{status.st_mtime_ns}"

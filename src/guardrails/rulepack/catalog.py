@@ -11,11 +11,12 @@ from guardrails.errors import CommandWrong
 from guardrails.model.definition import Definition
 from guardrails.model.detector import Detector
 from guardrails.model.rule import Profile, Rule
+from guardrails.model.screen import Screen
 
 
 @dataclass(frozen=True, eq=False)
 class Catalog:
-    """Rules, their Semgrep definitions by rule id, and detectors.
+    """Rules, their Semgrep definitions by rule id, screens of those, and detectors.
 
     `digest` changes whenever a file of the pack does; compiled forms are kept under it.
     """
@@ -24,6 +25,7 @@ class Catalog:
     semgrep: Mapping[str, tuple[Definition, ...]] = field(default_factory=dict)
     detectors: tuple[Detector, ...] = ()
     digest: str = ""
+    screens: tuple[Screen, ...] = ()
 
     @cached_property
     def by_id(self) -> dict[str, Rule]:

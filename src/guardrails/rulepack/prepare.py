@@ -42,7 +42,7 @@ _NO_WORDS = frozenset(_UNSAID.split())
 def prepared(definition: dict[str, Any]) -> Definition:
     languages = tuple(str(each) for each in definition["languages"])
     include = (definition.get("paths") or {}).get("include") or ()
-    words = _needed(definition) if _WORDED.issuperset(languages) else None
+    words = _needed(definition) if worded(languages) else None
     return Definition(
         str(definition["id"]),
         languages,
@@ -50,6 +50,16 @@ def prepared(definition: dict[str, Any]) -> Definition:
         tuple(sorted(words or ())),
         tuple(str(each) for each in include),
     )
+
+
+def worded(languages: Iterable[str]) -> bool:
+    """Whether the names in a pattern stand in every text that it matches."""
+    return _WORDED.issuperset(languages)
+
+
+def words_of(formula: dict[str, Any]) -> tuple[str, ...]:
+    """One of these is in every text that the formula matches; without any, nobody knows."""
+    return tuple(sorted(_of_formula(formula) or ()))
 
 
 def _needed(definition: dict[str, Any]) -> frozenset[str] | None:

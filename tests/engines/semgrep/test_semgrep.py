@@ -6,12 +6,14 @@ import json
 import os
 import signal
 import stat
+import sys
 import time
 from pathlib import Path
 
 import pytest
 
 from guardrails.config.settings import Settings
+from guardrails.engines.semgrep import question as questions
 from guardrails.engines.semgrep import start as starting
 from guardrails.engines.semgrep.analyzers import ANALYZERS, analyzers_of
 from guardrails.engines.semgrep.engine import Semgrep
@@ -175,7 +177,108 @@ def test_a_rule_without_its_words_stays_at_home_and_counts_as_looked() -> None:
     question = ask(asked, Workspace())
     assert 0 < len(question.rules) < question.silent
     said = Semgrep().start(asked).finish()
-    assert (said.failure, said.rules) == ("", len(question.rules) + question.silent)
+    assert (said.failure, said.rules) == ("", question.definitions)
+
+
+FLOW = """
+import subprocess
+from flask import request
+
+def convert():
+    subprocess.run("convert " + request.args["name"], shell=True)
+"""
+CORE_FOR_SCREENS = """#!{python}
+import json, os, subprocess, sys
+arguments = dict(zip(sys.argv[1::2], sys.argv[2::2]))
+rules = json.load(open(arguments["-rules"]))["rules"]
+screens = [rule["id"] for rule in rules if rule["id"].startswith("guardrails-screen")]
+core = {core!r}
+if {when}:
+    said = json.loads(subprocess.run([core, *sys.argv[1:]], stdout=subprocess.PIPE).stdout)
+    {then}
+    print(json.dumps(said))
+else:
+    os.execv(core, [core, *sys.argv[1:]])
+"""
+
+
+def core_for_screens(
+    monkeypatch: pytest.MonkeyPatch, folder: Path, when: str, then: str = "pass"
+) -> None:
+    """The real core, which says something else of the start with (or without) screens."""
+    script = CORE_FOR_SCREENS.format(
+        python=sys.executable, core=starting._core(), when=when, then=then
+    )
+    as_core(monkeypatch, folder, script)
+
+
+def test_a_flow_is_screened_and_then_told_by_its_own_rule() -> None:
+    asked = job(text("a.py", FLOW))
+    question = ask(asked, Workspace())
+    assert question.screens
+    assert "python.subprocess-shell-injection" in {each.id for each in question.screened}
+    found = Semgrep().start(asked).finish()
+    assert {hit.name for hit in found.hits} == {"python.subprocess-shell-injection"}
+
+
+def test_where_a_screen_did_not_get_to_the_end_its_members_are_asked(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    core_for_screens(
+        monkeypatch,
+        tmp_path,
+        "screens",
+        """path = next(each["path"] for each in said["results"] if each["check_id"] in screens)
+    said["results"] = [each for each in said["results"] if each["check_id"] not in screens]
+    said["errors"] = [{"type": "Timeout", "severity": "warn", "rule_id": screens[0],
+                       "location": {"path": path}}]""",
+    )
+    result = looked(Semgrep(), text("a.py", FLOW))
+    assert {hit.name for hit in result.hits} == {"python.subprocess-shell-injection"}
+    assert not result.unread
+
+
+def test_a_closer_look_that_fails_is_a_failure(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    core_for_screens(monkeypatch, tmp_path, "not screens", "sys.exit(7)")
+    assert "ended with code 7" in looked(Semgrep(), text("a.py", FLOW)).failure
+
+
+def test_screens_that_were_not_loaded_are_a_failure(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    core_for_screens(
+        monkeypatch,
+        tmp_path,
+        "screens",
+        """said["rules_by_engine"] = [
+        each for each in said["rules_by_engine"] if each[0] not in screens]""",
+    )
+    assert "did not load: guardrails-screen" in looked(Semgrep(), text("a.py", FLOW)).failure
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("group", ["python", "javascript", "java", "go"])
+def test_a_screen_speaks_wherever_one_of_its_members_does(
+    group: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each mistake alone, so that only the sources and sinks with words in it are sent."""
+    screened = {name for screen in built_in().screens for name in screen.members}
+    met: set[str] = set()
+    for rule in built_in().rules[::4]:
+        ids = screened.intersection(rule.semgrep)
+        if rule.group != group or not ids:
+            continue
+        (path,) = (each for each in Path(rule.folder).glob("bad.*") if each.suffix != ".expect")
+        target = text(f"src/{path.name}", unmarked(path.read_bytes())[0])
+        with_screens = found(looked(Semgrep(), target))
+        with monkeypatch.context() as patched:
+            patched.setattr(questions, "_FEWEST_SCREENED", 1000)
+            by_themselves = found(looked(Semgrep(), target))
+        assert with_screens == by_themselves
+        met |= ids.intersection(name for name, *_ in by_themselves)
+    assert met
 
 
 def test_a_rule_that_does_not_parse_is_a_failure() -> None:

@@ -30,6 +30,7 @@ class Answer:
         self._targets = {each.path: each.target for each in question.asked}
         self._analyzers = {each.path: each.analyzer.name for each in question.asked}
         self._read_by = {rule.id: analyzer_names(rule.languages) for rule in question.rules}
+        self._screens = {screen.id for screen in question.screens}
         # No parser reads these; the official command tries all of them on a file of any name.
         self._unparsed = {each.path for each in question.asked if each.analyzer in FOR_ANY_TEXT}
 
@@ -41,10 +42,20 @@ class Answer:
             str(self._said.get("version", "")),
             hits,
             tuple(dict.fromkeys(self._unread())),
-            len(self._question.rules) + self._question.silent,
+            self._question.definitions,
             len(self._question.targets),
             self._failure(),
         )
+
+    def suspects(self) -> frozenset[Target]:
+        """Where a screen found something, or did not get to the end."""
+        said = self._said
+        paths = [
+            *(each["path"] for each in said["results"] if each["check_id"] in self._screens),
+            *(_path_of(each) for each in said["errors"] if each.get("rule_id") in self._screens),
+        ]
+        suspected = (self._targets.get(path) for path in paths)
+        return frozenset(target for target in suspected if target is not None)
 
     def _hits(self) -> Iterator[Hit]:
         for result in self._said.get("results", ()):
@@ -70,7 +81,9 @@ class Answer:
         for error in self._said.get("errors", ()):
             path = _path_of(error)
             target = self._targets.get(path)
-            if target is not None and not (path in self._unparsed and _is_of_syntax(error)):
+            if target is None or (path in self._unparsed and _is_of_syntax(error)):
+                continue
+            if error.get("rule_id") not in self._screens:  # else each of its members is asked
                 yield Unread(target.path, _NAME, _reason(error))
 
     def _failure(self) -> str:
@@ -103,14 +116,16 @@ class Answer:
         return f"Semgrep missed its control for {languages}: it did not look"
 
 
-def read_answer(question: Question, ended: Ended) -> Looked:
-    """What Semgrep saw; an answer that cannot be read is a failure."""
+def read_answer(question: Question, ended: Ended) -> tuple[Looked, frozenset[Target]]:
+    """What Semgrep saw, and the targets that its screens suspect.
+
+    An answer that cannot be read is a failure.
+    """
     try:
-        said = json.loads(ended.out)
-        looked = Answer(question, said).looked()
+        answer = Answer(question, json.loads(ended.out))
+        return answer.looked(), answer.suspects()
     except (ValueError, KeyError, TypeError, AttributeError):
-        return Looked(_NAME, "", failure=_no_answer(ended))
-    return looked
+        return Looked(_NAME, "", failure=_no_answer(ended)), frozenset()
 
 
 def _no_answer(ended: Ended) -> str:

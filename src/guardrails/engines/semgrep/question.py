@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import os
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from guardrails.engines.engine import Job
 from guardrails.engines.semgrep.analyzers import Analyzer, analyzer_names, analyzers_of
@@ -15,6 +15,7 @@ from guardrails.model.target import Target
 from guardrails.system.workspace import Workspace
 
 _FEW_BYTES = 1_000_000
+_FEWEST_SCREENED = 3  # of fewer, each is asked by itself
 
 
 @dataclass(frozen=True)
@@ -32,16 +33,24 @@ class Question:
     """Everything that one start of Semgrep is asked.
 
     `rules` have something to look for in the texts, and `silent` counts those that have not.
-    `sent` holds the ids of the rules and of the controls, which must all be loaded.
+    `screens` are asked in the place of `screened`, which only need to look where one of them
+    finds something. `sent` holds the ids of all that must be loaded, controls among them.
     """
 
     rules: tuple[Definition, ...]
     asked: tuple[Asked, ...]
     silent: int = 0
+    screens: tuple[Definition, ...] = ()
+    screened: tuple[Definition, ...] = ()
+
+    @property
+    def definitions(self) -> int:
+        """How many definitions this question answers for, whether they had to be sent or not."""
+        return len(self.rules) + len(self.screened) + self.silent
 
     @property
     def sent(self) -> frozenset[str]:
-        return frozenset(rule.id for rule in self.rules) | self.controls
+        return frozenset(rule.id for rule in (*self.rules, *self.screens)) | self.controls
 
     @property
     def controls(self) -> frozenset[str]:
@@ -58,7 +67,8 @@ class Question:
 
     def rules_text(self) -> bytes:
         controls = (each.analyzer.control_rule() for each in self.asked if each.target is None)
-        texts = [*(rule.text for rule in self.rules), *map(json.dumps, controls)]
+        sent = (rule.text for rule in (*self.rules, *self.screens))
+        texts = [*sent, *map(json.dumps, controls)]
         return ('{"rules": [' + ",".join(texts) + "]}").encode()
 
     def targets_text(self) -> bytes:
@@ -98,22 +108,69 @@ def ask(job: Job, workspace: Workspace) -> Question:
                 at_hand[analyzer.name] = analyzer
                 asked.append(_copy(target, analyzer, workspace))
     rules = [each for each in definitions if analyzer_names(each.languages) & at_hand.keys()]
-    for analyzer in at_hand.values():
+    asked.extend(_controls(at_hand.values(), workspace))
+    words = _Words(target.code.text for target in job.targets)
+    speaking = [each for each in rules if words.may_be_of(each)]
+    question = Question(tuple(speaking), tuple(asked), len(rules) - len(speaking))
+    # The official command takes seconds to start: it is asked once, for everything.
+    return question if job.settings.semgrep == "cli" else _screened(question, job, words)
+
+
+def ask_again(question: Question, suspects: Collection[Target], workspace: Workspace) -> Question:
+    """What the screens stood for, about the targets in which one of them found something."""
+    asked = [each for each in question.asked if each.target in suspects]
+    at_hand = {each.analyzer.name for each in asked}
+    words = _Words(target.code.text for target in suspects)
+    rules = [
+        each
+        for each in question.screened
+        if analyzer_names(each.languages) & at_hand and words.may_be_of(each)
+    ]
+    controls = _controls({each.analyzer: None for each in asked}, workspace)
+    return Question(tuple(rules), (*asked, *controls))
+
+
+def _screened(question: Question, job: Job, words: _Words) -> Question:
+    """The same question, with screens in the place of the definitions that they stand for."""
+    by_id = {each.id: each for each in question.rules}
+    screens: list[Definition] = []
+    screened: dict[str, Definition] = {}
+    for screen in job.catalog.screens:
+        members = [by_id[name] for name in screen.members if name in by_id]
+        if len(members) < _FEWEST_SCREENED:
+            continue
+        definition = screen.definition({each.id for each in members}, words.is_there)
+        screens.extend((definition,) if definition else ())
+        screened.update((each.id, each) for each in members)
+    alone = tuple(each for each in question.rules if each.id not in screened)
+    return replace(question, rules=alone, screens=tuple(screens), screened=tuple(screened.values()))
+
+
+class _Words:
+    """Which words stand in the texts. Among many texts all do, and nobody looks."""
+
+    def __init__(self, texts: Iterable[bytes]) -> None:
+        self._texts = tuple(texts)
+        self._many = sum(map(len, self._texts)) > _FEW_BYTES
+        self._known: dict[str, bool] = {}
+
+    def is_there(self, word: str) -> bool:
+        if self._many:
+            return True
+        if word not in self._known:
+            sought = word.encode()
+            self._known[word] = any(sought in text for text in self._texts)
+        return self._known[word]
+
+    def may_be_of(self, definition: Definition) -> bool:
+        return not definition.words or any(map(self.is_there, definition.words))
+
+
+def _controls(analyzers: Iterable[Analyzer], workspace: Workspace) -> Iterator[Asked]:
+    for analyzer in analyzers:
         name = f"guardrails-control{analyzer.ending}"
         path = workspace.add(analyzer.sample, analyzer.ending)
-        asked.append(Asked(path, name, analyzer, None))
-    speaking = _with_something_to_find(rules, job.targets)
-    return Question(tuple(speaking), tuple(asked), len(rules) - len(speaking))
-
-
-def _with_something_to_find(
-    rules: Sequence[Definition], targets: Sequence[Target]
-) -> Sequence[Definition]:
-    """Without the rules whose words are in none of the texts. Among many texts all words are."""
-    texts = [target.code.text for target in targets]
-    if sum(map(len, texts)) > _FEW_BYTES:
-        return rules
-    return [each for each in rules if each.may_find(texts)]
+        yield Asked(path, name, analyzer, None)
 
 
 def _copy(target: Target, analyzer: Analyzer, workspace: Workspace) -> Asked:

@@ -1,0 +1,150 @@
+"""Screens: the taint definitions of a language, joined into one that can be asked first.
+
+A screen finds at least what its members find: it has all of their sources and sinks, and of their
+sanitizers only those that each of them has. So a file that it is silent about needs no more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import msgspec
+
+from guardrails.model.screen import End, Screen
+from guardrails.rulepack.prepare import worded, words_of
+
+FEWEST_MEMBERS = 3  # fewer are asked themselves
+_DEFAULT_LABEL = "__SOURCE__"  # what Semgrep calls a source without a label
+_NAME = re.compile(r"\b(?!(?:and|or|not)\b)[A-Za-z_]\w*")
+_Definition = dict[str, Any]
+
+
+def screens(definitions: Iterable[_Definition]) -> tuple[Screen, ...]:
+    """A screen for each set of taint definitions that have languages and options in common."""
+    alike: dict[bytes, list[_Definition]] = defaultdict(list)
+    for each in definitions:
+        if each.get("mode") == "taint" and worded(each["languages"]) and _is_plain(each):
+            common = [sorted(each["languages"]), each.get("options", {})]
+            alike[msgspec.json.encode(common, order="deterministic")].append(each)
+    large = [members for members in alike.values() if len(members) >= FEWEST_MEMBERS]
+    return tuple(_screen(f"guardrails-screen.{number}", each) for number, each in enumerate(large))
+
+
+def _is_plain(definition: _Definition) -> bool:
+    """Not with one requirement for each metavariable, which Semgrep knows, too."""
+    ends = [*definition["pattern-sources"], *definition["pattern-sinks"]]
+    return all(isinstance(each.get("requires", ""), str) for each in ends)
+
+
+def _screen(name: str, members: Sequence[_Definition]) -> Screen:
+    sources = _Sources(members)
+    frame = {
+        "id": name,
+        "languages": members[0]["languages"],
+        "severity": "INFO",
+        "message": "screen",
+        "mode": "taint",
+        "options": members[0].get("options", {}),
+        "pattern-sanitizers": _shared_by_all(members, "pattern-sanitizers"),
+        "pattern-propagators": list(_distinct(members, "pattern-propagators").values()),
+    }
+    return Screen(
+        name,
+        tuple(map(str, members[0]["languages"])),
+        tuple(str(each["id"]) for each in members),
+        msgspec.json.encode({key: value for key, value in frame.items() if value}).decode(),
+        tuple(sources.ends()),
+        tuple(_sinks(members, sources)),
+    )
+
+
+class _Sources:
+    """The sources of all members; those that the same members have bear one label."""
+
+    def __init__(self, members: Sequence[_Definition]) -> None:
+        self._owners: dict[bytes, list[int]] = defaultdict(list)
+        self._patterns: dict[bytes, dict[str, Any]] = {}
+        self._labels: dict[tuple[int, ...], str] = {}
+        for number, member in enumerate(members):
+            for pattern in member["pattern-sources"]:
+                # A label of a member's own means something only among its own.
+                own = f"{number}" if "label" in pattern or "requires" in pattern else ""
+                key = own.encode() + _key(pattern)
+                if number not in self._owners[key]:
+                    self._owners[key].append(number)
+                self._patterns[key] = pattern
+        for key, owners in self._owners.items():
+            if "label" not in self._patterns[key]:
+                self._labels.setdefault(tuple(owners), f"S{len(self._labels)}")
+
+    def ends(self) -> Iterator[End]:
+        for key, owners in self._owners.items():
+            pattern = dict(self._patterns[key])
+            if "label" in pattern:
+                pattern["label"] = _own(pattern["label"], owners[0])
+            else:
+                pattern["label"] = self._labels[tuple(owners)]
+            if "requires" in pattern:
+                pattern["requires"] = self.required(pattern["requires"], owners[:1])
+            yield _end(pattern, owners)
+
+    def required(self, expression: str, owners: Sequence[int]) -> str:
+        """What a member's expression over labels is in the screen, for any of the owners."""
+        terms = [term for owner in owners for term in self._terms(expression, owner)]
+        return " or ".join(dict.fromkeys(terms))
+
+    def _terms(self, expression: str, owner: int) -> list[str]:
+        unlabelled = [label for owners, label in self._labels.items() if owner in owners]
+        unlabelled = unlabelled or [_own(_DEFAULT_LABEL, owner)]
+        if expression == _DEFAULT_LABEL:
+            return unlabelled
+
+        def renamed(name: re.Match[str]) -> str:
+            if name[0] == _DEFAULT_LABEL:
+                return f"({' or '.join(unlabelled)})"
+            return _own(name[0], owner)
+
+        return [f"({_NAME.sub(renamed, expression)})"]
+
+
+def _sinks(members: Sequence[_Definition], sources: _Sources) -> Iterator[End]:
+    owners: dict[bytes, list[int]] = defaultdict(list)
+    patterns: dict[bytes, dict[str, Any]] = {}
+    for number, member in enumerate(members):
+        for pattern in member["pattern-sinks"]:
+            key = _key(pattern)
+            if number not in owners[key]:
+                owners[key].append(number)
+            patterns[key] = pattern
+    for key, pattern in patterns.items():
+        expression = pattern.get("requires", _DEFAULT_LABEL)
+        required = sources.required(expression, owners[key])
+        yield _end({**pattern, "requires": required}, owners[key])
+
+
+def _end(pattern: dict[str, Any], owners: Sequence[int]) -> End:
+    text = msgspec.json.encode(pattern).decode()
+    return End(text, tuple(owners), words_of(pattern))
+
+
+def _own(label: str, member: int) -> str:
+    return f"{label}_{member}"
+
+
+def _shared_by_all(members: Sequence[_Definition], key: str) -> list[dict[str, Any]]:
+    found = _distinct(members[:1], key)
+    for member in members[1:]:
+        of_this = _distinct([member], key)
+        found = {each: pattern for each, pattern in found.items() if each in of_this}
+    return list(found.values())
+
+
+def _distinct(members: Sequence[_Definition], key: str) -> dict[bytes, dict[str, Any]]:
+    return {_key(pattern): pattern for member in members for pattern in member.get(key) or ()}
+
+
+def _key(pattern: dict[str, Any]) -> bytes:
+    return msgspec.json.encode(pattern, order="deterministic")
