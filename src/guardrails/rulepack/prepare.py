@@ -24,8 +24,10 @@ _SHORTEST = 3  # letters; a shorter word is in nearly every text
 # Where a pattern's names stand in the text as they are, whatever it is imported as.
 _WORDED = frozenset(
     ("python", "javascript", "typescript", "js", "ts", "go", "java", "bash", "yaml", "terraform")
+    + ("regex", "none")
 )
 _STRINGS = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|`[^`]*`')
+_PLAIN = re.compile(r"[A-Za-z_][\w-]{2,}")
 _TYPED = re.compile(r"\([^()$]*\$[A-Z_0-9]+(?::[^()]*)?\)")
 _WORD = re.compile(r"(?<![\w$])[A-Za-z_]\w{2,}")
 # What a language writes in several ways, or leaves out.
@@ -98,14 +100,20 @@ def _of_operator(key: str, operand: Any) -> frozenset[str] | None:
         return _fewest(_of_formula(each) for each in operand)
     if key == "pattern-either":
         return _of_any(operand)
+    if key == "pattern-regex":
+        return _of_regex(str(operand))
     if key == "metavariable-regex":
         return _of_regex(str(operand.get("regex", "")))
     return None
 
 
 def _of_pattern(pattern: str) -> frozenset[str] | None:
+    """The longest name; where there is none, the longest string, as Semgrep's own filter has it."""
     code = _TYPED.sub(" ", _STRINGS.sub(" ", pattern))
     words = [word for word in _WORD.findall(code) if word not in _NO_WORDS]
+    words = words or [
+        text[1:-1] for text in _STRINGS.findall(pattern) if _PLAIN.fullmatch(text[1:-1])
+    ]
     longest = max(words, key=len, default="")
     return frozenset((longest,)) if longest else None
 

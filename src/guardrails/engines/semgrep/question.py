@@ -107,7 +107,12 @@ def ask(job: Job, workspace: Workspace) -> Question:
             if any(each.looks_at(target.path) for each in by_analyzer[analyzer.name]):
                 at_hand[analyzer.name] = analyzer
                 asked.append(_copy(target, analyzer, workspace))
-    rules = [each for each in definitions if analyzer_names(each.languages) & at_hand.keys()]
+    paths = {each.path for each in job.targets}
+    rules = [
+        each
+        for each in definitions
+        if analyzer_names(each.languages) & at_hand.keys() and any(map(each.looks_at, paths))
+    ]
     asked.extend(_controls(at_hand.values(), workspace))
     words = _Words(target.code.text for target in job.targets)
     speaking = [each for each in rules if words.may_be_of(each)]
