@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from guardrails.model.finding import Fingerprint
 from tests.nouns import BAD_RULE, findings, hit, secret, target

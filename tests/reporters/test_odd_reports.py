@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import re
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from guardrails.model.engine import EngineName
 from guardrails.model.exposure import Exposure, Reach
@@ -30,14 +30,14 @@ BROKEN = EngineReport("bandit", "1", 1, 1, "it broke")
 
 
 def with_odd_text(clean: Report, found: Explained) -> Report:
-    rule = dataclasses.replace(found.lesson.rule, title=ODD)
-    lesson = dataclasses.replace(
+    rule = replace(found.lesson.rule, title=ODD)
+    lesson = replace(
         found.lesson, rule=rule, why=ODD, fix=ODD, diff=(f"+{ODD}",), more=(Link(ODD, ODD),)
     )
-    return dataclasses.replace(
+    return replace(
         clean,
         rules=(rule,),
-        findings=(dataclasses.replace(found, lesson=lesson, suppress_with=""),),
+        findings=(replace(found, lesson=lesson, suppress_with=""),),
         unread=(Unread(ODD, EngineName.BANDIT, ODD),),
         left_out=(LeftOut(ODD, ODD, expected=False), LeftOut("vendor", ODD)),
         unlooked=(ODD,),
@@ -51,7 +51,7 @@ def test_odd_text_is_said_and_steers_nothing(name: str, report: Report, clean: R
     # SARIF's addresses are bytes of the file system, which half a pair is never one of.
     odd = with_odd_text(clean, report.blocking[0])
     if name == "sarif":
-        odd = dataclasses.replace(
+        odd = replace(
             odd, unread=(Unread("a", EngineName.BANDIT, ODD),), left_out=(LeftOut("a", ODD, False),)
         )
     said = REPORTERS[name](odd, Page(60, False, False, clean.root))
@@ -62,7 +62,7 @@ def test_odd_text_is_said_and_steers_nothing(name: str, report: Report, clean: R
 
 
 def test_what_is_escaped_in_json_decodes_as_it_was(clean: Report) -> None:
-    odd = dataclasses.replace(clean, unlooked=("a\u202eb\x9bc",))
+    odd = replace(clean, unlooked=("a\u202eb\x9bc",))
     said = json.loads(REPORTERS["json"](odd, Page.plain("")))
     assert said["unlooked"] == ["a\u202eb\x9bc"]
 
@@ -75,9 +75,7 @@ def test_an_address_cannot_leave_its_link(report: Report) -> None:
 def test_nothing_read_is_never_nothing_to_look_at(clean: Report) -> None:
     """A file was staged; that it is too large does not make the stage empty."""
     left = LeftOut("huge.txt", "larger than 2,000,000 bytes", expected=False)
-    said = dataclasses.replace(
-        clean, files=0, engines=(), left_out=(left,), empty_because="nothing is staged"
-    )
+    said = replace(clean, files=0, engines=(), left_out=(left,), empty_because="nothing is staged")
     assert said.could_not_look
     line = closing_line(said)
     assert "Nothing to look at" not in line
@@ -86,13 +84,13 @@ def test_nothing_read_is_never_nothing_to_look_at(clean: Report) -> None:
 
 
 def test_findings_do_not_hide_that_an_engine_failed(report: Report) -> None:
-    failed = dataclasses.replace(report, engines=(BROKEN, *report.engines[1:]))
+    failed = replace(report, engines=(BROKEN, *report.engines[1:]))
     assert "not everything was looked at" in closing_line(failed)
     assert "not everything was looked at" not in closing_line(report)
 
 
 def test_json_names_the_exit_code(report: Report, clean: Report) -> None:
-    failed = dataclasses.replace(report, engines=(BROKEN,))
+    failed = replace(report, engines=(BROKEN,))
     expected = [(clean, 0, "clean"), (report, 1, "findings"), (failed, 3, "could not look")]
     for each, code, name in expected:
         said = json.loads(REPORTERS["json"](each, Page.plain("")))
@@ -110,27 +108,27 @@ def test_sarif_has_suppressions_on_all_results_or_on_none(report: Report) -> Non
     without = tuple(
         each for each in report.findings if each.triaged.verdict is not Verdict.SUPPRESSED
     )
-    run = run_of(dataclasses.replace(report, findings=without))
+    run = run_of(replace(report, findings=without))
     assert run["results"]
     assert not any("suppressions" in each for each in run["results"])
 
 
 def test_a_snippet_is_the_text_of_its_region(report: Report) -> None:
     found = report.blocking[0]
-    finding = dataclasses.replace(
+    finding = replace(
         found.triaged.finding,
         place=Place("a.py", Span(4, 14), Position(3, 5), Position(4, 5)),
         excerpt=Excerpt(3, ("x = f(", "    a)  # end"), ((4, 6), (4, 6))),
     )
-    found = dataclasses.replace(found, triaged=dataclasses.replace(found.triaged, finding=finding))
-    (result,) = run_of(dataclasses.replace(report, findings=(found,)))["results"]
+    found = replace(found, triaged=replace(found.triaged, finding=finding))
+    (result,) = run_of(replace(report, findings=(found,)))["results"]
     region = result["locations"][0]["physicalLocation"]["region"]
     assert region["snippet"]["text"] == "f(\n    a)"
 
 
 def test_weaknesses_have_three_digits_as_code_hosts_filter_them(report: Report) -> None:
-    rule = dataclasses.replace(report.rules[0], cwe=("CWE-79", "CWE-1004"))
-    tags = run_of(dataclasses.replace(report, rules=(rule,), findings=()))["tool"]["driver"]
+    rule = replace(report.rules[0], cwe=("CWE-79", "CWE-1004"))
+    tags = run_of(replace(report, rules=(rule,), findings=()))["tool"]["driver"]
     assert {"external/cwe/cwe-079", "external/cwe/cwe-1004"} <= set(
         tags["rules"][0]["properties"]["tags"]
     )
@@ -160,13 +158,13 @@ def test_a_page_has_no_blanks_at_its_line_ends(report: Report) -> None:
 
 
 def text_of(report: Report, found: Explained, width: int = 100) -> str:
-    only = dataclasses.replace(report, findings=(found,))
+    only = replace(report, findings=(found,))
     return REPORTERS["text"](only, Page(width, False, False, report.root))
 
 
 def changed(found: Explained, **changes: Any) -> Explained:
-    finding = dataclasses.replace(found.triaged.finding, **changes)
-    return dataclasses.replace(found, triaged=dataclasses.replace(found.triaged, finding=finding))
+    finding = replace(found.triaged.finding, **changes)
+    return replace(found, triaged=replace(found.triaged, finding=finding))
 
 
 def flow_of(report: Report) -> Explained:
@@ -211,7 +209,7 @@ def test_a_finding_of_many_lines_is_underlined_once_and_says_where_it_ends(repor
 
 def secret_of(report: Report, exposure: Exposure | None) -> Explained:
     (found,) = [each for each in report.blocking if each.triaged.finding.secret]
-    return dataclasses.replace(found, exposure=exposure)
+    return replace(found, exposure=exposure)
 
 
 @pytest.mark.parametrize(
@@ -236,11 +234,11 @@ def test_a_secret_says_how_far_it_got_before_anything_else(
     found = secret_of(report, exposure)
     said = " ".join(text_of(report, found).split())
     assert said.index(advice) < said.index("ghp_********") < said.index("Like this:")
-    (result,) = run_of(dataclasses.replace(report, findings=(found,)))["results"]
+    (result,) = run_of(replace(report, findings=(found,)))["results"]
     assert advice in result["message"]["text"]
-    (shape,) = json.loads(
-        REPORTERS["json"](dataclasses.replace(report, findings=(found,)), Page.plain(""))
-    )["findings"]
+    (shape,) = json.loads(REPORTERS["json"](replace(report, findings=(found,)), Page.plain("")))[
+        "findings"
+    ]
     assert (shape["exposure"] or {}).get("reach") == (exposure.reach.value if exposure else None)
 
 
@@ -266,7 +264,7 @@ def test_where_a_secret_came_from(
 def test_odd_paths_and_notes_steer_nothing(report: Report) -> None:
     exposure = Exposure(Reach.PUSHED, "0" * 40, "2026-01-02", versions=2, paths=("a", ODD))
     found = secret_of(report, exposure)
-    odd = dataclasses.replace(report, findings=(found,), notes=(ODD,))
+    odd = replace(report, findings=(found,), notes=(ODD,))
     for name, reporter in REPORTERS.items():
         said = reporter(odd, Page(60, False, False, ""))
         assert "\\ud800" in said, name
@@ -274,12 +272,12 @@ def test_odd_paths_and_notes_steer_nothing(report: Report) -> None:
 
 
 def test_notes_end_the_closing_line(clean: Report) -> None:
-    said = closing_line(dataclasses.replace(clean, notes=("Shallow: only 1 commit.",)))
+    said = closing_line(replace(clean, notes=("Shallow: only 1 commit.",)))
     assert said.endswith("looked. Shallow: only 1 commit.")
 
 
 def test_a_file_without_comments_is_told_of_the_config(report: Report) -> None:
-    found = dataclasses.replace(report.blocking[0], suppress_with="")
+    found = replace(report.blocking[0], suppress_with="")
     said = " ".join(text_of(report, found).split())
     assert "add [[suppress]] with rule" in said
     assert "guardrails: ignore" not in said
@@ -287,7 +285,7 @@ def test_a_file_without_comments_is_told_of_the_config(report: Report) -> None:
 
 def test_what_does_not_block_is_one_line(report: Report) -> None:
     found = report.blocking[0]
-    mild = dataclasses.replace(found, triaged=dataclasses.replace(found.triaged, blocks=False))
+    mild = replace(found, triaged=replace(found.triaged, blocks=False))
     first, *_ = text_of(report, mild, width=200).splitlines()
     rule = found.lesson.rule
     assert first == f".env:1:14  {rule.severity.value}  {rule.title} ({rule.id})"
@@ -297,7 +295,7 @@ def test_what_does_not_block_is_one_line(report: Report) -> None:
 def test_ten_are_named_and_the_others_counted(report: Report) -> None:
     left = tuple(LeftOut(f"{number}.bin", "vanished", False) for number in range(13))
     said = REPORTERS["text"](
-        dataclasses.replace(report, left_out=left, unread=()), Page(100, False, False, report.root)
+        replace(report, left_out=left, unread=()), Page(100, False, False, report.root)
     )
     assert "  9.bin: vanished\n  and 3 more\n" in said
     assert "10.bin: vanished" not in said

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from guardrails.errors import CommandWrong
 from guardrails.rulepack.catalog import Catalog

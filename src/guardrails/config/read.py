@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from guardrails.config.settings import AcceptedPath, Settings
 from guardrails.errors import ConfigWrong
@@ -18,8 +18,7 @@ OWN_FILE, SHARED_FILE = "guardrails.toml", "pyproject.toml"
 _UNKNOWN_KEY = re.compile(r"unknown field `([^`]+)` - at `\$\.suppress")
 
 
-@dataclass(frozen=True)
-class Configured:
+class Configured(Struct, frozen=True):
     """The settings, and the file they were read from; empty when all are defaults."""
 
     settings: Settings

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from guardrails.config.settings import Settings
 from guardrails.model.engine import EngineName
@@ -13,8 +14,7 @@ from guardrails.model.target import Target
 from guardrails.rulepack.catalog import Catalog
 
 
-@dataclass(frozen=True)
-class Job:
+class Job(Struct, frozen=True):
     """What to look at, and for which rules. `catalog` holds the definitions of all rules."""
 
     targets: tuple[Target, ...]
@@ -41,8 +41,7 @@ class Engine(Protocol):
     def start(self, job: Job) -> Started: ...
 
 
-@dataclass(frozen=True)
-class Idle:
+class Idle(Struct, frozen=True):
     """An engine that has nothing to do: no target or no rule of the job is its own."""
 
     name: EngineName

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from guardrails.engines.bandit.engine import Bandit
 from guardrails.engines.engine import Engine, Job, Started

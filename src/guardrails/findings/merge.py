@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guardrails.model.engine import EngineName
 from guardrails.model.hit import Hit
@@ -11,8 +12,7 @@ from guardrails.model.place import Span
 from guardrails.model.redacted import Redacted
 
 
-@dataclass(frozen=True)
-class Merged:
+class Merged(Struct, frozen=True):
     """Hits that are one. `span` is the outermost; `fix` replaces the bytes of `fix_span`."""
 
     span: Span

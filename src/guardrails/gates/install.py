@@ -7,8 +7,9 @@ import shlex
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 import guardrails
 from guardrails.errors import CommandWrong
@@ -21,8 +22,7 @@ _BEFORE = ".before-guardrails"
 _EDITED = ".edited-guardrails"
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(Struct, frozen=True):
     """One thing that was done, or found to be so already, as a sentence."""
 
     sentence: str

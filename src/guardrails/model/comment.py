@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guardrails.model.language import Language
 
 
-@dataclass(frozen=True)
-class CommentStyle:
+class CommentStyle(Struct, frozen=True):
     """`opening` and `closing` of a comment; `trailing` says that it may follow code."""
 
     opening: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
+from msgspec import Struct
 
-@dataclass(frozen=True)
-class Definition:
+
+class Definition(Struct, frozen=True):
     """One Semgrep definition. `text` is its JSON.
 
     One of `words` is in every text that it finds something in; without any, nobody knows.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class Certainty(str, Enum):
@@ -28,8 +29,10 @@ class Rehearsal(str, Enum):
     ONLY = "only"
 
 
-@dataclass(frozen=True)
-class Detector:
+USUAL_REACH = 2_048  # bytes
+
+
+class Detector(Struct, frozen=True):
     """One shape. `certainty` is the most that is ever known of what has it.
 
     `pattern` is a bytes regex for `re` and Hyperscan that lies within one line. The group `secret`
@@ -55,7 +58,7 @@ class Detector:
     in_files: str = ""
     hint: str = ""
     assigned: bool = False
-    reach: int = 2_048
+    reach: int = USUAL_REACH
     gives_way: bool = False
     rehearsal: Rehearsal = Rehearsal.ALSO
 

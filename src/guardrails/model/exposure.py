@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class Reach(str, Enum):
@@ -15,8 +16,7 @@ class Reach(str, Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True)
-class Exposure:
+class Exposure(Struct, frozen=True):
     """One secret's. `commit` is the first one that brought it, in full, and `day` that commit's.
 
     Both are empty where nobody needed them, or nothing names them. `mend` is the command that

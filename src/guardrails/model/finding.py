@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from guardrails.model.engine import EngineName
 from guardrails.model.place import Place, Span
@@ -13,8 +13,7 @@ from guardrails.model.target import Source
 FINGERPRINT = "guardrails-v1"
 
 
-@dataclass(frozen=True)
-class Excerpt:
+class Excerpt(Struct, frozen=True):
     """The lines of a finding as they may be shown: every secret in them is masked.
 
     `first` is the number of the first line. `marks` are the marked columns of each line, in
@@ -27,8 +26,7 @@ class Excerpt:
     marks: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """A replacement that mends the finding: whole lines before and after, secrets masked.
 
     `replacement` stands for the bytes of `span`; neither holds a secret. `changes_behaviour` says
@@ -43,8 +41,7 @@ class Edit:
     changes_behaviour: bool = False
 
 
-@dataclass(frozen=True)
-class Fingerprint:
+class Fingerprint(Struct, frozen=True):
     """What stays the same of a finding when lines move: see `findings/fingerprint.py`.
 
     `text` is 32 hexadecimal digits; `occurrence` counts equal ones in a file, from 1.
@@ -57,8 +54,7 @@ class Fingerprint:
         return f"{self.text}:{self.occurrence}"
 
 
-@dataclass(frozen=True, eq=False)
-class Finding:
+class Finding(Struct, frozen=True, eq=False):
     """A rule at a place, and every engine that saw it there. Equal only to itself.
 
     `trace` holds the steps of a flow; they lie in the same file. `certainty` says how much is

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from guardrails.model.engine import EngineName as EngineName
 from guardrails.model.place import Span
@@ -11,8 +11,7 @@ from guardrails.model.rule import Confidence
 from guardrails.model.target import Target
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """One report of one engine.
 
     `name` is the engine's own id (`B506`, `python.yaml-unsafe-load`, `github-personal-token`).
@@ -36,8 +35,7 @@ class Hit:
     hidden: Span | None = None
 
 
-@dataclass(frozen=True)
-class Unread:
+class Unread(Struct, frozen=True):
     """A target that an engine could not look at, or only in part, and why."""
 
     path: str
@@ -45,8 +43,7 @@ class Unread:
     reason: str
 
 
-@dataclass(frozen=True)
-class Looked:
+class Looked(Struct, frozen=True):
     """What one engine did: its hits, what it could not read, and whether it worked at all.
 
     `failure` is empty when the engine ran, loaded every rule and met its controls.

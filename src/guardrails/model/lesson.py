@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from guardrails.model.rule import Rule
 from guardrails.model.verdict import Triaged
@@ -12,14 +13,12 @@ if TYPE_CHECKING:  # a commit without secrets needs none
     from guardrails.model.exposure import Exposure
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(Struct, frozen=True):
     text: str
     url: str
 
 
-@dataclass(frozen=True)
-class Lesson:
+class Lesson(Struct, frozen=True):
     """A rule explained. The prose is Markdown with inline code and links only.
 
     `diff` holds unified-diff lines from the bad example to the good one, each beginning with
@@ -44,8 +43,7 @@ class Lesson:
         )
 
 
-@dataclass(frozen=True)
-class Explained:
+class Explained(Struct, frozen=True):
     """A triaged finding, its lesson, and the comment that would accept it.
 
     `suppress_with` is the comment to paste; `suppress_above` says that it goes alone on the

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(Struct, frozen=True):
     """Bytes of a target's text: `start` from 0, `end` exclusive."""
 
     start: int
@@ -23,24 +23,21 @@ class Span:
         return Span(min(self.start, other.start), max(self.end, other.end))
 
 
-@dataclass(frozen=True)
-class Position:
+class Position(Struct, frozen=True):
     """A place as an editor names it: line and column from 1, the column in characters."""
 
     line: int
     column: int
 
 
-@dataclass(frozen=True)
-class InCell:
+class InCell(Struct, frozen=True):
     """Where something is for the reader of a notebook: the cell and its line, both from 1."""
 
     number: int
     line: int
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Struct, frozen=True):
     """A span of a file; `end` is the position just past the last character.
 
     `cell` is set in the code of a notebook.

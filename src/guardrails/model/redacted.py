@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 MASK = "********"
 
 
-@dataclass(frozen=True)
-class Redacted:
+class Redacted(Struct, frozen=True):
     """A secret that cannot be printed, because it is not here.
 
     `prefix` is the public part that every key of its kind shares (`ghp_`), or empty.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guardrails.errors import ExitCode
 from guardrails.model.hit import Looked, Unread
@@ -14,8 +15,7 @@ from guardrails.model.target import Collected, LeftOut
 from guardrails.model.verdict import SuppressionProblem, Verdict
 
 
-@dataclass(frozen=True)
-class EngineReport:
+class EngineReport(Struct, frozen=True):
     """How one engine did: what it was given, and why it failed, if it did."""
 
     name: str
@@ -31,8 +31,7 @@ class EngineReport:
         )
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Struct, frozen=True):
     """What is to be said of one batch of targets. `files` counts them, but for `messages`."""
 
     findings: tuple[Explained, ...]
@@ -45,8 +44,7 @@ class Part:
     messages: int = 0
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What a scan was asked: by which version, for which rules; `fail_on` is what blocks from."""
 
     version: str
@@ -56,8 +54,7 @@ class Asked:
     rules: tuple[Rule, ...]
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(Struct, frozen=True):
     """One scan. `root` is the folder that paths are relative to; `fail_on` what blocks from.
 
     `unlooked` are the paths that no engine of their language could read. `messages` counts those

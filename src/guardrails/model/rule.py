@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from guardrails.model.engine import EngineName
 
@@ -48,8 +49,7 @@ class Fix(str, Enum):
     UNSAFE = "unsafe"
 
 
-@dataclass(frozen=True)
-class BanditBinding:
+class BanditBinding(Struct, frozen=True):
     """One Bandit test that sees a rule, and the least that its report must say to count.
 
     `needs_semgrep` lets the report count only where Semgrep's hit for the rule overlaps it.
@@ -61,8 +61,7 @@ class BanditBinding:
     needs_semgrep: bool = False
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """One mistake. `folder` is where its files are; for a secret, its provider's file.
 
     `profile` is the first that runs it: the audit runs all of them. `asvs` names requirements of

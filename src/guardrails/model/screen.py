@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guardrails.model.definition import Definition
 
 Find = Callable[[str], bool]
 
 
-@dataclass(frozen=True)
-class End:
+class End(Struct, frozen=True):
     """Where a flow may begin or end. `text` is Semgrep's JSON.
 
     `members` are those of the screen's definitions that have it, as places in that list. One of
@@ -26,8 +26,7 @@ class End:
         return not self.words or any(map(is_there, self.words))
 
 
-@dataclass(frozen=True)
-class Screen:
+class Screen(Struct, frozen=True):
     """Every source and every sink of its members, with only those sanitizers that all share.
 
     Semgrep follows the values of a function once for each taint definition; for a screen it does

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from guardrails.model.code import Code
 from guardrails.model.language import Language
@@ -30,16 +33,14 @@ class Origin(str, Enum):
         return self in (Origin.HISTORY, Origin.MESSAGE)
 
 
-@dataclass(frozen=True)
-class Before:
+class Before(Struct, frozen=True):
     """The version that a change started from: its path then, and its blob in git."""
 
     path: str
     blob: str
 
 
-@dataclass(frozen=True, eq=False)
-class Source:
+class Source(Struct, frozen=True, eq=False):
     """Where a text comes from. Two sources are the same only if they are one object.
 
     `path` is relative to the scan's root, with `/`; bytes that are not UTF-8 are surrogates.
@@ -91,8 +92,7 @@ class Target:
         return replace(place, cell=self.cells.in_cell(span.start)) if self.cells else place
 
 
-@dataclass(frozen=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True):
     """A file that was not looked at, and why. `expected` says that this is as configured.
 
     `damaged` says that git has lost it: nobody knows what was in there, or below it.
@@ -104,8 +104,7 @@ class LeftOut:
     damaged: bool = False
 
 
-@dataclass(frozen=True)
-class Collected:
+class Collected(Struct, frozen=True):
     """All that a request named, read while it is asked for: it may not fit into memory.
 
     `root` is what paths are relative to. `empty_because` says why there is nothing, where

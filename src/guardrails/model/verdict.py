@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+
+from msgspec import Struct
 
 from guardrails.model.finding import Finding
 
@@ -18,8 +19,7 @@ class Verdict(str, Enum):
     SUPPRESSED = "suppressed"  # a developer accepted it, with a reason
 
 
-@dataclass(frozen=True)
-class Suppression:
+class Suppression(Struct, frozen=True):
     """A written decision to accept a rule's finding. `line` is where it is written, from 1.
 
     `covers` is the line it speaks of: its own, the next one, or None for every line of `path`.
@@ -43,8 +43,7 @@ def day_of(until: str) -> date | None:
         return None
 
 
-@dataclass(frozen=True)
-class SuppressionProblem:
+class SuppressionProblem(Struct, frozen=True):
     """A suppression that does nothing, or cannot be understood, and what to do about it."""
 
     path: str
@@ -52,8 +51,7 @@ class SuppressionProblem:
     problem: str
 
 
-@dataclass(frozen=True)
-class Triaged:
+class Triaged(Struct, frozen=True):
     """A finding with its verdict. `blocks` says that it makes the gate refuse."""
 
     finding: Finding
@@ -62,8 +60,7 @@ class Triaged:
     suppression: Suppression | None = None
 
 
-@dataclass(frozen=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """Everything that triage has to say about one scan."""
 
     triaged: tuple[Triaged, ...]

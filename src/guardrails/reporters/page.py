@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(Struct, frozen=True):
     """A terminal, a pipe or a file.
 
     `width` is in characters. `links` allows links behind words (OSC 8); without them, addresses

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from guardrails.model.exposure import Exposure
 from guardrails.model.finding import FINGERPRINT, Excerpt
@@ -37,8 +38,7 @@ _SCORES = {
 }
 
 
-@dataclass(frozen=True)
-class _Marks:
+class _Marks(Struct, frozen=True):
     """Which properties every result carries: SARIF wants each on all results or on none."""
 
     baseline: bool

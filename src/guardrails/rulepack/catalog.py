@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import fnmatch
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from guardrails.errors import CommandWrong
 from guardrails.model.definition import Definition
@@ -14,8 +15,7 @@ from guardrails.model.rule import Profile, Rule
 from guardrails.model.screen import Screen
 
 
-@dataclass(frozen=True, eq=False)
-class Catalog:
+class Catalog(Struct, frozen=True, eq=False, dict=True):
     """Rules, their Semgrep definitions by rule id, screens of those, and detectors.
 
     `digest` changes whenever a file of the pack does; compiled forms are kept under it.

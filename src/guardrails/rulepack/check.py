@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from guardrails.errors import GuardrailsError, PackWrong
 from guardrails.model.engine import EngineName
@@ -48,8 +49,7 @@ _MOST_SHARING = 3  # lessons that may hold one and the same sentence
 _SAMPLES = 3  # how often each sample of a secret is filled anew
 
 
-@dataclass(frozen=True)
-class Assertion:
+class Assertion(Struct, frozen=True):
     """One thing that must be so. `problem` is empty when it is.
 
     `unreadable` says that a file of the pack is broken, so that nothing else could be proven.
@@ -61,8 +61,7 @@ class Assertion:
     unreadable: bool = False
 
 
-@dataclass(frozen=True)
-class _Shown:
+class _Shown(Struct, frozen=True):
     """An example as the engines see it. For a secret's sample `must_fire` says what it must do."""
 
     rule: Rule

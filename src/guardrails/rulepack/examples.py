@@ -5,8 +5,9 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from guardrails.errors import PackWrong
 from guardrails.rulepack.seals import SEALS
@@ -23,16 +24,14 @@ _MARK_ABOVE = re.compile(
 _HOLE = re.compile(r"\{\{ (?P<regex>.+?)(?: \| (?P<seal>[a-z0-9-]+))? \}\}")
 
 
-@dataclass(frozen=True)
-class Expected:
+class Expected(Struct, frozen=True):
     """A finding of `rule` must begin on `line`, from 1, of the text without its marks."""
 
     rule: str
     line: int
 
 
-@dataclass(frozen=True)
-class Example:
+class Example(Struct, frozen=True):
     """One example file. `name` is its path below the rule's folder; `path` what it stands for."""
 
     name: str

@@ -22,10 +22,9 @@ else:
 
 _SHORTEST = 3  # letters; a shorter word is in nearly every text
 # Where a pattern's names stand in the text as they are, whatever it is imported as.
-_WORDED = frozenset(
-    ("python", "javascript", "typescript", "js", "ts", "go", "java", "bash", "yaml", "terraform")
-    + ("regex", "none")
-)
+_NAMES_AS_THEY_ARE = """
+    python javascript typescript js ts go java bash yaml terraform regex none
+"""
 _STRINGS = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|`[^`]*`')
 _PLAIN = re.compile(r"[A-Za-z_][\w-]{2,}")
 _TYPED = re.compile(r"\([^()$]*\$[A-Z_0-9]+(?::[^()]*)?\)")
@@ -39,6 +38,7 @@ _UNSAID = """
     switch this throw true True False try type undefined var void while with yield
 """
 _NO_WORDS = frozenset(_UNSAID.split())
+_WORDED = frozenset(_NAMES_AS_THEY_ARE.split())
 
 
 def prepared(definition: dict[str, Any]) -> Definition:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from guardrails.errors import PackWrong
-from guardrails.model.detector import Detector
+from guardrails.model.detector import USUAL_REACH, Detector
 from guardrails.model.rule import BanditBinding, Fix, Rule
 from guardrails.rulepack.assignments import (
     ASSIGNED,
@@ -219,7 +219,7 @@ def _detector(file: DetectorFile) -> Detector:
         rehearsal=file.rehearsal,
         assigned=file.assigned,
         hint=ASSIGNED_HINT if file.assigned else file.hint,
-        reach=ASSIGNED_REACH if file.assigned else Detector.reach,
+        reach=ASSIGNED_REACH if file.assigned else USUAL_REACH,
     )
 
 

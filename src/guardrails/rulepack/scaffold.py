@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from guardrails import __version__
 from guardrails.errors import CommandWrong
@@ -14,8 +15,7 @@ from guardrails.model.language import Language
 _NAME = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$")
 
 
-@dataclass(frozen=True)
-class _Start:
+class _Start(Struct, frozen=True):
     """How a group's first example looks. `unsafe` and `safe` are one line each."""
 
     ending: str

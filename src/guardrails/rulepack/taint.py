@@ -9,10 +9,11 @@ it when the pack is read. A rule names the shared sources and sanitizers that it
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from guardrails.errors import PackWrong
 from guardrails.rulepack.files import read_file
@@ -22,8 +23,7 @@ _ALWAYS = "always"
 _NOTHING = TaintFile()
 
 
-@dataclass(frozen=True, eq=False)
-class SharedTaint:
+class SharedTaint(Struct, frozen=True, eq=False):
     """A group's taint.yaml, and what it says. A group without one shares nothing."""
 
     path: Path

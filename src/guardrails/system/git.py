@@ -6,9 +6,10 @@ import os
 import re
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import IO
+
+from msgspec import Struct
 
 from guardrails.errors import CouldNotLook
 
@@ -26,8 +27,7 @@ AS_STORED = {
 }
 
 
-@dataclass(frozen=True)
-class Changed:
+class Changed(Struct, frozen=True):
     """One file of a raw diff; `before` and `old_blob` are empty where there was no file before.
 
     `status` is git's letter: A, M, D, R, C, T (its type changed) or U (a conflict, not merged).
@@ -41,8 +41,7 @@ class Changed:
     old_blob: str
 
 
-@dataclass(frozen=True)
-class Repository:
+class Repository(Struct, frozen=True):
     """A repository with a work tree at `top`; a bare one is a folder without a work tree."""
 
     top: str

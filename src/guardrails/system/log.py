@@ -6,9 +6,10 @@ import os
 import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import IO
+
+from msgspec import Struct
 
 from guardrails.system.git import (
     AS_STORED,
@@ -31,8 +32,7 @@ _ON_REMOTES = (
 _CHUNK = 1 << 16
 
 
-@dataclass(frozen=True)
-class Brought:
+class Brought(Struct, frozen=True):
     """A version of a file that a commit brought; a merge brings what none of its parents has."""
 
     mode: str
@@ -40,8 +40,7 @@ class Brought:
     path: str
 
 
-@dataclass(frozen=True)
-class Logged:
+class Logged(Struct, frozen=True):
     """A commit, the day its author wrote it (YYYY-MM-DD, in their time zone), and its files."""
 
     commit: str
@@ -49,8 +48,7 @@ class Logged:
     brought: tuple[Brought, ...]
 
 
-@dataclass(frozen=True)
-class Blamed:
+class Blamed(Struct, frozen=True):
     """The commit that brought a line, and whether a remote has it."""
 
     commit: str

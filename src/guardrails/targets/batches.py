@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guardrails.model.target import LeftOut, Origin, Target
 
@@ -11,8 +12,7 @@ MOST_BYTES = 48_000_000  # of text in a batch: engines need several times as muc
 MOST_TARGETS = 20_000
 
 
-@dataclass(frozen=True)
-class Batch:
+class Batch(Struct, frozen=True):
     targets: tuple[Target, ...]
     left_out: tuple[LeftOut, ...]
 

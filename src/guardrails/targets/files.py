@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guardrails.config.settings import Settings
 from guardrails.errors import CouldNotLook
@@ -16,8 +17,7 @@ from guardrails.targets.leave_out import is_vendored_folder, reason_to_leave_out
 from guardrails.targets.make import archived, make_target
 
 
-@dataclass(frozen=True)
-class _Named:
+class _Named(Struct, frozen=True):
     """A file to consider; `explicit` when a person named it and not only a folder above."""
 
     path: str

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from guardrails.model.exposure import Exposure, Reach
 from guardrails.model.finding import Finding
@@ -22,8 +24,7 @@ _MOST_BLAMED = 50  # files; where no remote is known, git reads the whole histor
 _SHORT = 10  # digits of a hash that a person can type
 
 
-@dataclass(frozen=True)
-class _Secret:
+class _Secret(Struct, frozen=True):
     """What to look for in a commit. A value that nobody can guess is itself, wherever it stands;
     another one, which may be a plain word, only in the same line, but for its indent."""
 
@@ -40,8 +41,7 @@ class _Secret:
         return lines.index(self.line) + 1 if self.line in lines else 0
 
 
-@dataclass(frozen=True)
-class _Committed:
+class _Committed(Struct, frozen=True):
     path: str
     line: int
 

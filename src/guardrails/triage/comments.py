@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from guardrails.model.language import Language
 from guardrails.model.place import Span
@@ -34,8 +35,7 @@ _SHELL_COMMENT = re.compile(r"(?:^|[ \t])#[^\n]*", re.MULTILINE)
 _WHOLE_LINE = re.compile(r"^[ \t]*#[^\n]*", re.MULTILINE)
 
 
-@dataclass(frozen=True)
-class Comment:
+class Comment(Struct, frozen=True):
     """One comment. `line` is its first line, from 1; `alone` says that no code stands before."""
 
     line: int

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from guardrails.config.settings import Settings
 from guardrails.model.finding import Finding
@@ -23,8 +24,7 @@ from guardrails.triage.suppressions import Written, written_in, written_in_confi
 OldFindings = Callable[[Sequence[Finding]], frozenset[Finding]]
 
 
-@dataclass(frozen=True)
-class Court:
+class Court(Struct, frozen=True):
     """What verdicts are made by: settings, the catalog for names in suppressions, the day.
 
     `old_findings` says which of some findings were there before the change.

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from guardrails.config.patterns import path_matcher
 from guardrails.config.settings import AcceptedPath
@@ -28,8 +30,7 @@ _UNTIL = re.compile(r"(?:^|\s)until=(?P<day>\S*)")
 _IGNORE, _IGNORE_NEXT = "ignore", "ignore-next"
 
 
-@dataclass(frozen=True)
-class Written:
+class Written(Struct, frozen=True):
     """What a target says about suppressions: those that hold, and what is wrong with others."""
 
     suppressions: tuple[Suppression, ...] = ()

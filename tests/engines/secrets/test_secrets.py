@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pickle
 import sys
-from dataclasses import asdict
 
 import pytest
+from msgspec.structs import asdict
 
 from guardrails.engines.secrets import pointing
 from guardrails.engines.secrets.engine import Secrets

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from guardrails.engines.engine import Idle, Job, Started
 from guardrails.model.engine import EngineName
 from guardrails.model.hit import Hit, Looked, Unread
@@ -43,8 +45,7 @@ def _is_python(target: Target) -> bool:
     return target.language is Language.PYTHON and bool(target.code.text)
 
 
-@dataclass(frozen=True)
-class _Here:
+class _Here(Struct, frozen=True):
     """Bandit in this process, when it is asked to finish: by then Semgrep is running."""
 
     _tests: list[str]

@@ -8,8 +8,9 @@ import re
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from guardrails.model.place import Span
 from guardrails.model.rule import Confidence
@@ -19,8 +20,7 @@ _BROKEN_TEST = re.compile(r"Bandit internal error running: (\w{1,60}) on file")
 _NEWLINE = re.compile(rb"\r\n|\r|\n")
 
 
-@dataclass(frozen=True)
-class Issue:
+class Issue(Struct, frozen=True):
     """One issue in Bandit's words; it can travel between processes."""
 
     test: str
@@ -29,16 +29,14 @@ class Issue:
     confidence: Confidence
 
 
-@dataclass(frozen=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """What Bandit saw of one text: its issues, or why it could not look."""
 
     issues: tuple[Issue, ...] = ()
     unread: str = ""
 
 
-@dataclass(frozen=True)
-class Batch:
+class Batch(Struct, frozen=True):
     """What one process did. `failure` says that Bandit itself did not work."""
 
     version: str = ""

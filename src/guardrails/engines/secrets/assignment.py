@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from guardrails.engines.secrets import syntaxes
 from guardrails.engines.secrets.candidate import Candidate
@@ -30,8 +32,7 @@ _PROSE = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Assignment:
+class Assignment(Struct, frozen=True):
     """A name and the span of its value in `text`.
 
     `loose`: what stands between the two may part two other things as well. `bare`: no quotes show

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guardrails.engines.secrets.context import Context
 from guardrails.model.detector import Certainty
@@ -14,8 +15,7 @@ _NAME = re.compile(rb"[A-Za-z0-9_.-]*")
 _NAME_BEFORE = re.compile(rb"[A-Za-z0-9_.-]+\Z")
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """`whole` is the match and `value` the secret in it, in bytes of `text`.
 
     `form` is the name of the group that held the value: it tells how it was written.
@@ -39,8 +39,7 @@ class Candidate:
         return self.text[self.value.start : self.value.end]
 
 
-@dataclass(frozen=True)
-class Proven:
+class Proven(Struct, frozen=True):
     """A proof that held: how certain it makes us, and the span of the whole secret.
 
     `owner` names what the secret opens where its own public part tells: an account's number.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 _CODE_ENDINGS = (
     ".py .pyi .pyx .js .jsx .mjs .cjs .ts .tsx .mts .cts .vue .svelte .java .kt .kts .scala .groovy"
@@ -32,8 +33,7 @@ _HASHES = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(Struct, frozen=True):
     """`code`: a bare word is a name there, not a text. `rehearsal`: values are often invented.
 
     `hashes`: a lock file, a baseline, a minified bundle: random text is what it consists of.

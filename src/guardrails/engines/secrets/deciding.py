@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from guardrails.engines.secrets.candidate import Candidate, Proof, Proven
 from guardrails.engines.secrets.context import Context
@@ -21,8 +22,7 @@ _UNGUESSABLE_BITS = 80
 _SALT = b"guardrails-v1"
 
 
-@dataclass(frozen=True)
-class Decided:
+class Decided(Struct, frozen=True):
     """A secret: the span that shows what it is, and the span that must never be shown.
 
     `refuted` says that it is none: its own structure gives it away, whatever its name says.

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from guardrails.engines.engine import Idle, Job, Started
 from guardrails.model.detector import Detector
@@ -39,8 +40,7 @@ class Secrets:
         return _Here(job)
 
 
-@dataclass(frozen=True)
-class _Here:
+class _Here(Struct, frozen=True):
     """Nothing runs until it is asked: it takes milliseconds, while Semgrep is running."""
 
     _job: Job
@@ -58,8 +58,7 @@ class _Here:
         return
 
 
-@dataclass(frozen=True)
-class _Spread:
+class _Spread(Struct, frozen=True):
     """Many texts, in several processes."""
 
     _finder: Finder

@@ -6,10 +6,11 @@ import os
 from bisect import bisect, bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from guardrails.engines.secrets.context import Context, context_of
 from guardrails.engines.secrets.layers import ENCODINGS, Layer

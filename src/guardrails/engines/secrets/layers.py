@@ -12,7 +12,8 @@ import base64
 import binascii
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guardrails.model.place import Span
 
@@ -21,16 +22,14 @@ _LEAST_DECODED = 8
 _TEXT = re.compile(rb"[\t\n\r -~]+")
 
 
-@dataclass(frozen=True)
-class Layer:
+class Layer(Struct, frozen=True):
     """A decoded text. `place` gives the bytes of the outer text that a span of it stands for."""
 
     text: bytes
     place: Callable[[Span], Span]
 
 
-@dataclass(frozen=True)
-class Encoding:
+class Encoding(Struct, frozen=True):
     """One way to write a text within a text; `gate` is for `re` and for Hyperscan."""
 
     name: str

@@ -10,9 +10,10 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 from guardrails.system import cache
 
@@ -34,8 +35,7 @@ _BOUNDED = re.compile(r"\{(?P<least>[0-9]+),(?P<most>[0-9]+)\}")
 _MANY = 40  # repetitions from which on Hyperscan need not count
 
 
-@dataclass(frozen=True)
-class Sign:
+class Sign(Struct, frozen=True):
     """What to point at: a regex for `re` over bytes. `once` asks only whether it is there.
 
     `hint` matches wherever `pattern` does, and ends there or before; Hyperscan looks for it

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from guardrails.model.language import Language
 
 
-@dataclass(frozen=True)
-class Analyzer:
+class Analyzer(Struct, frozen=True):
     """One of Semgrep's parsers.
 
     `ending` is what a file's name must end in. `sample` is a text that `pattern` must match.

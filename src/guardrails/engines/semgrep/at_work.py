@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from guardrails.config.settings import Settings
 from guardrails.engines.engine import Idle, Job, Started
@@ -42,7 +45,7 @@ class _AtWork:
     _running: Running
     _workspace: Workspace
     _settings: Settings
-    _stopped: bool = field(default=False)
+    _stopped: bool = False
 
     def finish(self) -> Looked:
         looked, suspects = self._answer_to(self._question)
@@ -81,8 +84,7 @@ def _joined(looked: Looked, closer: Looked) -> Looked:
     )
 
 
-@dataclass(frozen=True)
-class _Failed:
+class _Failed(Struct, frozen=True):
     _why: str
 
     def finish(self) -> Looked:

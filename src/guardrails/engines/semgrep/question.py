@@ -6,7 +6,9 @@ import json
 import os
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from guardrails.engines.engine import Job
 from guardrails.engines.semgrep.analyzers import Analyzer, analyzer_names, analyzers_of
@@ -18,8 +20,7 @@ _FEW_BYTES = 1_000_000
 _FEWEST_SCREENED = 3  # of fewer, each is asked by itself
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """One copy of a text in the workspace. `target` is None for a control."""
 
     path: str
@@ -28,8 +29,7 @@ class Asked:
     target: Target | None
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(Struct, frozen=True):
     """Everything that one start of Semgrep is asked.
 
     `rules` have something to look for in the texts, and `silent` counts those that have not.

@@ -6,7 +6,8 @@ import base64
 import binascii
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guardrails.engines.secrets.candidate import Candidate, Proven
 from guardrails.engines.secrets.entropy import bits_per_byte
@@ -85,8 +86,7 @@ def static_key(candidate: Candidate) -> Proven | None:
     return Proven(Certainty.PROVEN, Span(candidate.value.start, end + 35))
 
 
-@dataclass(frozen=True)
-class _Key:
+class _Key(Struct, frozen=True):
     span: Span
     encrypted: bool
 
