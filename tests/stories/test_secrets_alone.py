@@ -58,7 +58,7 @@ def test_they_are_not_even_imported(staged: Repo, arguments: tuple[str, ...]) ->
 def test_a_message_needs_neither(staged: Repo) -> None:
     message = staged.write(".git/MESSAGE", f"Use {token('alone')}\n")
     code = (
-        "import sys\nfrom guardrails.cli.main import main\n"
+        "import os, sys\nfrom guardrails.cli.main import main\nos._exit = sys.exit\n"
         f"sys.argv = ['guardrails', 'hook', 'run', 'commit-msg', {str(message)!r}]\n"
         "try:\n    main()\nfinally:\n    print(sorted({'bandit', 'semgrep'} & {*sys.modules}))"
     )

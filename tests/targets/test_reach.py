@@ -215,7 +215,7 @@ def test_without_a_secret_git_is_not_asked(repo: Repo, monkeypatch: pytest.Monke
     """A commit without secrets pays nothing: not even the module is read."""
     repo.add("a.py", "import yaml\nyaml.load(open('x'))\n")
     code = (
-        "import sys\nfrom guardrails.cli.main import main\n"
+        "import os, sys\nfrom guardrails.cli.main import main\nos._exit = sys.exit\n"
         "sys.argv = ['guardrails', 'hook', 'run', 'pre-commit']\n"
         "try:\n    main()\nfinally:\n"
         "    print(sorted(n for n in sys.modules if n.endswith(('.reach', '.log', '.objects'))))"

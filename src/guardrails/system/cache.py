@@ -33,10 +33,9 @@ def load(kind: str, key: str) -> bytes | None:
         with open(_path(kind, key), "rb") as file:
             if hasattr(os, "getuid") and os.fstat(file.fileno()).st_uid != os.getuid():
                 return None
-            stored = file.read()
+            digest, content = file.read(32), file.read()
     except OSError:
         return None
-    digest, content = stored[:32], stored[32:]
     return content if hashlib.sha256(content).digest() == digest else None
 
 

@@ -6,7 +6,7 @@ import os
 from bisect import bisect, bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -45,17 +45,16 @@ class Finder:
         )
         self._names = pointer_for([Sign(each.in_files, once=True) for each, *_ in self._in_files])
         self.version = self._pointer.version
+        self._deciders: dict[str, list[Decider]] = {}
         self._farthest = max((detector.distance for detector in detectors), default=0)
 
-    @cached_property
-    def _deciders(self) -> list[list[Decider]]:
-        """For each sign, in its order, the detectors that have its pattern."""
-        return [_deciders(alike) for alike in self._everywhere]
-
-    @cached_property
-    def _deciders_in_files(self) -> list[list[Decider]]:
-        """The same of those that look at files of certain names alone."""
-        return [_deciders(alike) for alike in self._in_files]
+    def _concerned(
+        self, alike: Sequence[Detector], path: str, context: Context
+    ) -> Sequence[Decider]:
+        """Of detectors with one pattern, those that concern a text of this name."""
+        if alike[0].id not in self._deciders:  # most of a thousand are never needed
+            self._deciders[alike[0].id] = _deciders(alike)
+        return [each for each in self._deciders[alike[0].id] if each.concerns(path, context)]
 
     def find(
         self, text: bytes, path: str = "", fresh: Sequence[Span] | None = None
@@ -95,16 +94,14 @@ class Finder:
         context = context_of(path)
         for index in sorted(ends):
             if index < len(self._everywhere):
-                alike = [each for each in self._deciders[index] if each.concerns(path, context)]
+                alike = self._concerned(self._everywhere[index], path, context)
                 yield from _decide(alike, text, ends[index], context)
 
     def _by_name(self, text: bytes, path: str, named: Iterable[int]) -> Iterator[Decided]:
         """What those find that look at files of certain names alone: in few, so `re` is enough."""
         context = context_of(path)
         for index in named:
-            alike = [
-                each for each in self._deciders_in_files[index] if each.concerns(path, context)
-            ]
+            alike = self._concerned(self._in_files[index], path, context)
             if alike:
                 ends = [match.end() for match in alike[0].matches(text, Span(0, len(text)))]
                 yield from _decide(alike, text, ends, context)

@@ -33,6 +33,7 @@ _PLAIN = re.compile(r"[A-Za-z0-9_:/ -]+")
 _LOOK_AROUND = re.compile(r"\(\?<?[=!]")
 _BOUNDED = re.compile(r"\{(?P<least>[0-9]+),(?P<most>[0-9]+)\}")
 _MANY = 40  # repetitions from which on Hyperscan need not count
+_LOOSENED_AS = (_BOUNDED.pattern, str(_MANY), _LOOK_AROUND.pattern)  # part of what is kept
 
 
 class Sign(Struct, frozen=True):
@@ -167,9 +168,8 @@ class HyperscanPointer:
 
 def _database(signs: Sequence[Sign]) -> Any:
     """The compiled patterns, from the cache if the same library compiled them before."""
-    patterns = [_loosened(sign.hint or sign.pattern) for sign in signs]
-    flags = [_flags(sign) for sign in signs]
-    named = "\0".join([hyperscan.__version__, *patterns, repr(flags)]).encode()
+    wanted = (f"{int(sign.once)}{sign.hint or sign.pattern}" for sign in signs)
+    named = "\0".join([hyperscan.__version__, *_LOOSENED_AS, *wanted]).encode()
     key = hashlib.sha256(named).hexdigest()
     kept = cache.load("hyperscan", key)
     if kept is not None:
@@ -181,9 +181,9 @@ def _database(signs: Sequence[Sign]) -> Any:
             pass  # compiled on another processor: compile again
     database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
     database.compile(
-        expressions=[pattern.encode() for pattern in patterns],
-        ids=list(range(len(patterns))),
-        flags=flags,
+        expressions=[_loosened(sign.hint or sign.pattern).encode() for sign in signs],
+        ids=list(range(len(signs))),
+        flags=[_flags(sign) for sign in signs],
     )
     cache.store("hyperscan", key, hyperscan.dumpb(database))
     return database
