@@ -18,6 +18,7 @@ from guardrails.rulepack.prepare import worded, words_of
 
 FEWEST_MEMBERS = 3  # fewer are asked themselves
 _DEFAULT_LABEL = "__SOURCE__"  # what Semgrep calls a source without a label
+_ANY_VALUE = re.compile(r"\s*\$[A-Z_0-9]+\s*")
 _NAME = re.compile(r"\b(?!(?:and|or|not)\b)[A-Za-z_]\w*")
 _Definition = dict[str, Any]
 
@@ -48,7 +49,7 @@ def _screen(name: str, members: Sequence[_Definition]) -> Screen:
         "message": "screen",
         "mode": "taint",
         "options": members[0].get("options", {}),
-        "pattern-sanitizers": _shared_by_all(members, "pattern-sanitizers"),
+        "pattern-sanitizers": list(filter(_is_cheap, _shared_by_all(members))),
         "pattern-propagators": list(_distinct(members, "pattern-propagators").values()),
     }
     return Screen(
@@ -134,10 +135,18 @@ def _own(label: str, member: int) -> str:
     return f"{label}_{member}"
 
 
-def _shared_by_all(members: Sequence[_Definition], key: str) -> list[dict[str, Any]]:
-    found = _distinct(members[:1], key)
+def _is_cheap(sanitizer: dict[str, Any]) -> bool:
+    """Not of the kind that looks at every value there is. A screen may suspect too much."""
+    return not any(
+        _ANY_VALUE.fullmatch(each.get("pattern", "")) for each in sanitizer.get("patterns", ())
+    )
+
+
+def _shared_by_all(members: Sequence[_Definition]) -> list[dict[str, Any]]:
+    """The sanitizers that each of the members has."""
+    found = _distinct(members[:1], "pattern-sanitizers")
     for member in members[1:]:
-        of_this = _distinct([member], key)
+        of_this = _distinct([member], "pattern-sanitizers")
         found = {each: pattern for each, pattern in found.items() if each in of_this}
     return list(found.values())
 
