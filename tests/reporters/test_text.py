@@ -99,7 +99,8 @@ def test_any_width(report: Report, width: int) -> None:
 def test_a_clean_run_loads_no_rich(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("nothing\n")
     code = (
-        "import os, sys\nfrom guardrails.cli.main import main\nos._exit = sys.exit\nsys.argv = ['guardrails', 'scan']\n"
+        "import os, sys\nfrom guardrails.cli.main import main\nos._exit = sys.exit\n"
+        "sys.argv = ['guardrails', 'scan']\n"
         "try:\n    main()\nfinally:\n    print(sorted({'rich', 'pygments'} & set(sys.modules)))"
     )
     done = subprocess.run(

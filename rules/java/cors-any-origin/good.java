@@ -6,6 +6,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class Origins implements WebMvcConfigurer {
     @Override
     public void addCorsMappings(CorsRegistry registry) {
-        registry.addMapping("/api/**").allowedOriginPatterns("https://*.app.example").allowCredentials(true);
+        registry.addMapping("/api/**").allowedOrigins("https://app.example").allowCredentials(true);
     }
 }

@@ -8,7 +8,7 @@ import javax.servlet.http.HttpServletResponse;
 public class ExportServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String title = URLEncoder.encode(request.getParameter("title"), StandardCharsets.UTF_8);
+        String title = URLEncoder.encode(request.getParameter("title"), StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType("text/csv");
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + title);
         Reports.writeTo(response.getOutputStream());

@@ -13,7 +13,7 @@ public class PreviewController {
     @GetMapping("/preview")
     public byte[] preview(@RequestParam String address) {
         URI uri = URI.create(address);
-        if (!HOSTS.contains(uri.getHost())) {
+        if (!"https".equals(uri.getScheme()) || !HOSTS.contains(uri.getHost())) {
             throw new IllegalArgumentException("not one of our hosts");
         }
         return restTemplate.getForObject(uri, byte[].class);

@@ -27,14 +27,12 @@ class NearMisses {
         new ProcessBuilder("sh", "-c", "ls | wc -l").start();
     }
 
-    void overwritten() throws IOException {
-        String data;
-        if (true) {
-            data = "foo";
-        } else {
-            data = null;
+    void oneOfTwo() throws IOException {
+        String level = "1";
+        if (DEBUG) {
+            level = "9";
         }
-        Runtime.getRuntime().exec("ls " + data);
+        Runtime.getRuntime().exec("gzip -" + level + " /srv/logs/app.log");
     }
 
     void number(HttpServletRequest request) throws IOException {

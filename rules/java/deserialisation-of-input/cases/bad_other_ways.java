@@ -27,9 +27,10 @@ class OtherWays {
     }
 
     void socket(ServerSocket server) throws Exception {
-        Socket socket = server.accept();
-        ObjectInputStream in = new ObjectInputStream(socket.getInputStream());
-        in.readUnshared(); // expect: java/deserialisation-of-input
+        try (Socket worker = server.accept();
+                ObjectInputStream jobs = new ObjectInputStream(worker.getInputStream())) {
+            queue.add((Job) jobs.readUnshared()); // expect: java/deserialisation-of-input
+        }
     }
 
     void xmlDecoder(HttpServletRequest request) throws Exception {

@@ -4,11 +4,10 @@ import javax.servlet.http.HttpServletRequest;
 import org.springframework.ldap.core.LdapTemplate;
 
 class OtherWays {
-    void request(HttpServletRequest request, InitialDirContext idc) throws Exception {
-        String param = request.getParameter("user");
-        String filter = "(&(mail=*)(uid=" + param + ")(room={0}))";
-        Object[] filters = new Object[] {"B 12"};
-        idc.search("ou=users,ou=system", filter, filters, new SearchControls()); // expect: java/ldap-injection
+    void request(HttpServletRequest request, InitialDirContext phonebook, String site) throws Exception {
+        String surname = request.getParameter("surname");
+        String filter = "(&(sn=" + surname + "*)(telephoneNumber=*)(l={0}))";
+        phonebook.search("ou=staff,dc=example", filter, new Object[] {site}, new SearchControls()); // expect: java/ldap-injection
     }
 
     void base(HttpServletRequest request, DirContext ctx) throws Exception {
@@ -30,8 +29,8 @@ class OtherWays {
     }
 
     void console(DirContext directoryContext) throws Exception {
-        String data = new java.util.Scanner(System.in).nextLine();
-        String search = "(cn=" + data + ")";
-        directoryContext.search("", search, null); // expect: java/ldap-injection
+        System.out.print("Group: ");
+        String group = new java.util.Scanner(System.in).nextLine();
+        directoryContext.search("ou=groups,dc=example", "(cn=" + group + ")", new SearchControls()); // expect: java/ldap-injection
     }
 }

@@ -8,9 +8,9 @@ class NearMisses {
 
     void constant(DirContext ctx) throws Exception {
         ctx.search("dc=example", "(objectclass=" + CLASS + ")", new SearchControls());
-        String data;
-        data = "foo";
-        ctx.search("", "(cn=" + data + ")", null);
+        String group;
+        group = "printers";
+        ctx.search("ou=groups,dc=example", "(cn=" + group + ")", new SearchControls());
     }
 
     void parameters(HttpServletRequest request, DirContext ctx) throws Exception {

@@ -46,8 +46,7 @@ class OtherWays {
     }
 
     void parsed(HttpServletRequest request, HttpServletResponse response) throws Exception {
-        String data = request.getParameter("name");
-        URI uri = new URI(data);
-        response.sendRedirect(uri.toString()); // expect: java/open-redirect
+        URI partner = new URI(request.getParameter("partner")).resolve("/welcome");
+        response.sendRedirect(partner.toString()); // expect: java/open-redirect
     }
 }

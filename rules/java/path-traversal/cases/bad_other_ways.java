@@ -15,10 +15,10 @@ class OtherWays {
     }
 
     void cookie(HttpServletRequest request) throws IOException {
-        for (Cookie cookie : request.getCookies()) {
-            if (cookie.getName().equals("report")) {
-                FileOutputStream out = new FileOutputStream(cookie.getValue()); // expect: java/path-traversal
-            }
+        Cookie[] cookies = request.getCookies();
+        String draft = cookies[0].getValue();
+        try (FileOutputStream out = new FileOutputStream("/srv/drafts/" + draft + ".txt")) { // expect: java/path-traversal
+            request.getInputStream().transferTo(out);
         }
     }
 
@@ -49,9 +49,10 @@ class OtherWays {
     }
 
     void network() throws IOException {
-        Socket socket = new Socket("feed.example", 7000);
-        BufferedReader reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), "UTF-8"));
-        String data = reader.readLine();
-        File file = new File("C:\\uploads\\" + data); // expect: java/path-traversal
+        try (Socket scale = new Socket("scale.depot.example", 4001);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(scale.getInputStream()))) {
+            String batch = lines.readLine();
+            File protocol = new File("/srv/weights", batch + ".csv"); // expect: java/path-traversal
+        }
     }
 }

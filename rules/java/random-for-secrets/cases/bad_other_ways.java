@@ -23,23 +23,24 @@ class OtherWays {
         String password = RandomStringUtils.randomAlphanumeric(12); // expect: java/random-for-secrets
     }
 
-    void rememberMe(HttpServletRequest request) {
-        double value = new java.util.Random().nextGaussian();
-        String rememberMe = Double.toString(value).substring(2); // expect: java/random-for-secrets
-        request.getSession().setAttribute("user", "me");
+    void invitation(Mailer mailer, String guest) {
+        long number = new Random().nextLong();
+        String inviteToken = Long.toString(number, 36); // expect: java/random-for-secrets
+        mailer.send(guest, "https://shop.example/join/" + inviteToken);
     }
 
     void session(HttpServletRequest request) {
-        float number = new java.util.Random().nextFloat();
-        request.getSession().setAttribute("id", Float.toString(number)); // expect: java/random-for-secrets
+        int ticket = new Random().nextInt(1_000_000_000);
+        request.getSession().setAttribute("ticket", String.valueOf(ticket)); // expect: java/random-for-secrets
     }
 
     void cookie(HttpServletResponse response) {
-        String text = Integer.toString(new Random().nextInt());
-        Cookie cookie = new Cookie("id", text); // expect: java/random-for-secrets
-        cookie.setSecure(true);
-        cookie.setHttpOnly(true);
-        response.addCookie(cookie);
+        byte[] bytes = new byte[18];
+        new Random().nextBytes(bytes);
+        Cookie visit = new Cookie("visit", Base64.getUrlEncoder().encodeToString(bytes)); // expect: java/random-for-secrets
+        visit.setHttpOnly(true);
+        visit.setSecure(true);
+        response.addCookie(visit);
     }
 
     void member(Account account) {

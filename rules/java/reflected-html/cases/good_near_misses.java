@@ -56,11 +56,11 @@ class NearMisses {
     }
 
     void keys(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Map<String, String> map = new HashMap<>();
-        map.put("mine", "hello");
-        map.put("theirs", request.getParameter("name"));
-        String text = map.get("mine");
-        response.getWriter().print(text);
+        Map<String, String> mail = new HashMap<>();
+        mail.put("from", request.getParameter("from"));
+        mail.put("subject", "Your order");
+        String subject = mail.get("subject");
+        response.getWriter().print("<h1>" + subject + "</h1>");
     }
 
     @GetMapping("/view")

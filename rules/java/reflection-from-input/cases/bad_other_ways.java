@@ -22,9 +22,10 @@ class OtherWays {
     }
 
     void network() throws Exception {
-        Socket socket = new Socket("feed.example", 7000);
-        BufferedReader reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), "UTF-8"));
-        String data = reader.readLine();
-        Class<?> type = Class.forName(data); // expect: java/reflection-from-input
+        try (Socket broker = new Socket("broker.example", 5010);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(broker.getInputStream()))) {
+            String handler = lines.readLine();
+            Class<?> type = Class.forName(handler); // expect: java/reflection-from-input
+        }
     }
 }

@@ -11,10 +11,10 @@ class OtherWays {
         String[] parts = text.split(request.getParameter("separator")); // expect: java/regex-from-input
     }
 
-    void replace(HttpServletRequest request, String password) {
-        String name = request.getParameter("name");
-        String rest = password.replaceAll(name, ""); // expect: java/regex-from-input
-        String first = password.replaceFirst("^" + name, ""); // expect: java/regex-from-input
+    void replace(HttpServletRequest request, String article) {
+        String word = request.getParameter("word");
+        String marked = article.replaceAll(word, "<mark>$0</mark>"); // expect: java/regex-from-input
+        String teaser = article.replaceFirst(word + ".*", "..."); // expect: java/regex-from-input
     }
 
     boolean told(String userInput, String text) {

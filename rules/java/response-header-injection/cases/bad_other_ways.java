@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.*;
 
 class OtherWays {
     void add(HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader("X-Author", "Author:" + request.getParameter("author")); // expect: java/response-header-injection
+        response.addHeader("X-Branch", "branch " + request.getParameter("branch")); // expect: java/response-header-injection
         response.setHeader(request.getParameter("name"), "1"); // expect: java/response-header-injection
     }
 
@@ -22,11 +22,10 @@ class OtherWays {
     }
 
     void network(HttpServletResponse response) throws IOException {
-        Socket socket = new Socket("feed.example", 7000);
-        BufferedReader reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), "UTF-8"));
-        String data = reader.readLine();
-        if (data != null) {
-            response.addHeader("X-Note", data); // expect: java/response-header-injection
+        try (Socket clock = new Socket("clock.example", 13);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(clock.getInputStream()))) {
+            String time = lines.readLine();
+            response.addHeader("X-Server-Time", time); // expect: java/response-header-injection
         }
     }
 }

@@ -4,8 +4,8 @@ import javax.servlet.http.*;
 
 class NearMisses {
     void encoded(HttpServletRequest request, HttpServletResponse response) throws Exception {
-        String data = URLEncoder.encode(request.getParameter("name"), "UTF-8");
-        response.addHeader("X-Name", data);
+        String title = URLEncoder.encode(request.getParameter("title"), "UTF-8");
+        response.addHeader("X-Page-Title", title);
     }
 
     void withoutBreaks(HttpServletRequest request, HttpServletResponse response) {
@@ -23,9 +23,9 @@ class NearMisses {
     }
 
     void constant(HttpServletResponse response) {
-        String data;
-        data = "foo";
-        response.addHeader("X-Name", data);
+        String release;
+        release = "2024.2";
+        response.addHeader("X-Release", release);
     }
 
     void argument(HttpServletResponse response, String name) {

@@ -7,8 +7,8 @@ class Jdbc {
         String sql = "SELECT * FROM users WHERE name = '" + name + "'";
         Statement st = connection.createStatement();
         st.execute(sql); // expect: java/sql-built-from-strings
-        st.executeUpdate("DELETE FROM users WHERE name='" + request.getParameter("name") + "'"); // expect: java/sql-built-from-strings
-        st.addBatch("DELETE FROM log WHERE who='" + name + "'"); // expect: java/sql-built-from-strings
+        st.executeUpdate("DELETE FROM carts WHERE owner = '" + request.getParameter("owner") + "'"); // expect: java/sql-built-from-strings
+        st.addBatch("INSERT INTO audit VALUES ('seen', '" + name + "')"); // expect: java/sql-built-from-strings
     }
 
     void prepared(Connection connection, String name) throws SQLException {
@@ -17,9 +17,9 @@ class Jdbc {
     }
 
     void call(Connection con, HttpServletRequest request) throws SQLException {
-        String param = request.getHeader("X-Name");
-        CallableStatement call = con.prepareCall("{call " + param + "}"); // expect: java/sql-built-from-strings
-        call.execute();
+        String month = request.getHeader("X-Month");
+        CallableStatement closing = con.prepareCall("{? = call close_books('" + month + "')}"); // expect: java/sql-built-from-strings
+        closing.execute();
     }
 
     void inSteps(Statement statement, String name, boolean active) throws SQLException {
@@ -48,7 +48,7 @@ class Jdbc {
     }
 
     void fromAnotherFunction(Statement statement) throws SQLException {
-        String data = readName();
-        boolean done = statement.execute("DELETE FROM visits WHERE guest = '" + data + "'"); // expect: java/sql-built-from-strings
+        String branch = currentBranch();
+        statement.execute("UPDATE tills SET open = 0 WHERE branch = '" + branch + "'"); // expect: java/sql-built-from-strings
     }
 }

@@ -33,13 +33,11 @@ class NearMisses {
     }
 
     void oneOfTwo(Statement statement, boolean down) throws SQLException {
-        String data;
+        String direction = "ASC";
         if (down) {
-            data = "DESC";
-        } else {
-            data = "ASC";
+            direction = "DESC";
         }
-        statement.executeQuery("SELECT * FROM users ORDER BY name " + data);
+        statement.executeQuery("SELECT * FROM users ORDER BY name " + direction);
         statement.executeQuery("SELECT * FROM users ORDER BY name " + (down ? "DESC" : "ASC"));
     }
 

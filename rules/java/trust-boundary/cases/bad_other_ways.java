@@ -4,24 +4,22 @@ import org.springframework.web.bind.annotation.*;
 
 class OtherWays {
     void name(HttpServletRequest request) {
-        request.getSession().setAttribute(request.getParameter("key"), "yes"); // expect: java/trust-boundary
-        request.getSession().putValue(request.getHeader("X-Key"), "yes"); // expect: java/trust-boundary
+        request.getSession().setAttribute(request.getParameter("feature"), Boolean.TRUE); // expect: java/trust-boundary
+        request.getSession().putValue(request.getHeader("X-Feature"), Boolean.TRUE); // expect: java/trust-boundary
     }
 
     void value(HttpServletRequest request) {
         HttpSession session = request.getSession(true);
-        session.setAttribute("user", request.getParameter("user")); // expect: java/trust-boundary
-        session.putValue("userid", request.getParameter("user")); // expect: java/trust-boundary
+        session.setAttribute("customer", request.getParameter("customer")); // expect: java/trust-boundary
+        session.putValue("discount", request.getParameter("discount")); // expect: java/trust-boundary
     }
 
     void cookie(HttpServletRequest request) {
-        String role = "guest";
-        for (Cookie cookie : request.getCookies()) {
-            if (cookie.getName().equals("role")) {
-                role = cookie.getValue();
-            }
-        }
-        request.getSession().setAttribute("role", role); // expect: java/trust-boundary
+        Cookie badge = WebUtils.getCookie(request, "badge");
+        HttpSession session = request.getSession();
+        Cookie[] all = request.getCookies();
+        String role = badge == null ? "guest" : all[0].getValue();
+        session.setAttribute("role", role); // expect: java/trust-boundary
     }
 
     @PostMapping("/theme")

@@ -37,10 +37,10 @@ class NearMisses {
     }
 
     void table(HttpServletRequest request) {
-        Map<String, String> map = new HashMap<>();
-        map.put("a", "constant");
-        map.put("b", request.getParameter("user"));
-        String value = map.get("a");
-        request.getSession().setAttribute("value", value);
+        Map<String, String> order = new HashMap<>();
+        order.put("note", request.getParameter("note"));
+        order.put("state", "open");
+        String state = order.get("state");
+        request.getSession().setAttribute("state", state);
     }
 }

@@ -22,7 +22,7 @@ class OtherWays {
     }
 
     void symmetric() throws Exception {
-        KeyGenerator generator = KeyGenerator.getInstance("AES");
-        generator.init(56); // expect: java/weak-key-size
+        KeyGenerator generator = KeyGenerator.getInstance("HmacSHA256");
+        generator.init(64); // expect: java/weak-key-size
     }
 }
