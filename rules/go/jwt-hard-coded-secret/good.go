@@ -1,6 +1,7 @@
 package accounts
 
 import (
+	"errors"
 	"os"
 	"time"
 
@@ -13,5 +14,9 @@ func NewToken(user string) (string, error) {
 		Subject:   user,
 		ExpiresAt: jwt.NewNumericDate(time.Now().Add(24 * time.Hour)),
 	})
-	return token.SignedString([]byte(os.Getenv("JWT_SIGNING")))
+	secret := []byte(os.Getenv("JWT_SECRET"))
+	if len(secret) < 32 {
+		return "", errors.New("JWT_SECRET is missing or too short")
+	}
+	return token.SignedString(secret)
 }

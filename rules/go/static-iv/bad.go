@@ -3,16 +3,15 @@ package vault
 import (
 	"crypto/aes"
 	"crypto/cipher"
-	"errors"
 )
 
-var nonce = []byte("guardrails12")
+var nonce = []byte("archive-2024")
 
 // Seal encrypts a record for the archive.
 func Seal(key, text []byte) ([]byte, error) {
 	block, err := aes.NewCipher(key)
 	if err != nil {
-		return nil, errors.New("wrong key")
+		return nil, err
 	}
 	aead, err := cipher.NewGCM(block)
 	if err != nil {

@@ -4,7 +4,6 @@ from flask.typing import ResponseReturnValue
 from shop.reports import figures
 
 app = Flask(__name__)
-OFFICE = "192.0.2.10"
 
 
 @app.get("/internal/figures")

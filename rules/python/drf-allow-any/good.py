@@ -8,7 +8,9 @@ from shop.serializers import InvoiceSerializer, OrderSerializer
 class InvoiceViewSet(viewsets.ReadOnlyModelViewSet):
     permission_classes = [IsAuthenticated]
     serializer_class = InvoiceSerializer
-    queryset = Invoice.objects.all()
+
+    def get_queryset(self):
+        return Invoice.objects.filter(customer=self.request.user)
 
 
 class OrderViewSet(viewsets.ReadOnlyModelViewSet):

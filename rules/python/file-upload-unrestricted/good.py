@@ -13,7 +13,7 @@ KINDS = (".png", ".jpg")
 def picture() -> ResponseReturnValue:
     file = request.files["picture"]
     name = secure_filename(file.filename or "")
-    if not name.endswith(KINDS):
+    if not name.lower().endswith(KINDS):
         abort(400)
     file.save(PICTURES / name)
     return redirect("/pictures")

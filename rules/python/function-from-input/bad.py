@@ -1,4 +1,4 @@
-from flask import Flask, request
+from flask import Flask, abort, request
 
 from shop.machines import find_machine
 

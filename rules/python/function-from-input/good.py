@@ -1,4 +1,4 @@
-from flask import Flask, request
+from flask import Flask, abort, request
 
 from shop.machines import find_machine
 
@@ -10,5 +10,8 @@ def control(number):
     """Start or stop one of the machines."""
     machine = find_machine(number)
     action = request.form["action"]
-    {"start": machine.start, "stop": machine.stop}[action]()
+    actions = {"start": machine.start, "stop": machine.stop}
+    if action not in actions:
+        abort(400)
+    actions[action]()
     return {"done": action}

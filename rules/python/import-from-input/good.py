@@ -5,6 +5,7 @@ from flask import Flask, request
 app = Flask(__name__)
 FORMATS = {"csv": csv, "xlsx": xlsx}
 
+
 @app.get("/export")
 def export():
     """The orders in the format that the customer wants."""

@@ -1,4 +1,3 @@
-import json
 import os
 import pickle
 
@@ -8,7 +7,7 @@ store = redis.Redis.from_url(os.environ["REDIS_URL"])
 
 
 def keep_basket(customer: int, basket: dict[str, int]) -> None:
-    store.set(f"basket:{customer}", json.dumps(basket), ex=3600)
+    store.set(f"basket:{customer}", pickle.dumps(basket), ex=3600)
 
 
 def basket_of(customer: int) -> dict[str, int]:

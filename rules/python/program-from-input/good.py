@@ -6,6 +6,7 @@ from flask import Flask, request
 app = Flask(__name__)
 CHECKS = {"web": ["ping", "-c", "1", "web1"], "mail": ["ping", "-c", "1", "mail1"]}
 
+
 @app.get("/check")
 def check():
     """See whether a machine answers."""

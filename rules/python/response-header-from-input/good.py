@@ -3,6 +3,7 @@ from flask import Flask, make_response, request
 app = Flask(__name__)
 TYPES = {"text": "text/plain", "calendar": "text/calendar"}
 
+
 @app.get("/note")
 def note():
     """A note, as text or as a calendar entry."""

@@ -4,7 +4,7 @@ from flask import Flask, request
 from onelogin.saml2.auth import OneLogin_Saml2_Auth
 
 app = Flask(__name__)
-SETTINGS = {"strict": True, "sp": {"entityId": "shop"}, "idp": {"entityId": os.environ["IDP"]}}
+SETTINGS = {"strict": True, "security": {"wantAssertionsSigned": True}, "sp": {"entityId": "shop"}, "idp": {"entityId": os.environ["IDP"]}}
 
 
 @app.post("/saml")

@@ -12,6 +12,6 @@ KEY = os.environ["WEBHOOK_KEY"].encode()
 def webhook() -> str:
     """The payment provider tells us that somebody paid."""
     ours = hmac.new(KEY, request.get_data(), hashlib.sha256).hexdigest()
-    if not hmac.compare_digest(ours, request.headers["X-Signature"]):
+    if not hmac.compare_digest(ours.encode(), request.headers["X-Signature"].encode()):
         abort(403)
     return "thank you"

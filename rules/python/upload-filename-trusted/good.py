@@ -1,5 +1,6 @@
 import os
 from uuid import uuid4
+
 from flask import Flask, request
 
 app = Flask(__name__)

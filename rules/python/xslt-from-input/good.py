@@ -6,6 +6,7 @@ catalogue = etree.parse("catalogue.xml")
 careful = etree.XMLParser(resolve_entities=False)
 LAYOUTS = {"short": etree.parse("short.xsl"), "long": etree.parse("long.xsl")}
 
+
 @app.post("/print")
 def print_catalogue():
     """The catalogue in the layout that the customer wants."""

@@ -3,5 +3,5 @@ set -euo pipefail
 
 # Saves the database of the shop every night.
 target="backup-$(date +%F).sql.gz"
-MYSQL_PWD=$DB_PASSWORD mysqldump -u backup shop | gzip > "$target"
+mysqldump --defaults-extra-file=/etc/backup/mysql.cnf -u backup shop | gzip > "$target"
 echo "Saved $target"
