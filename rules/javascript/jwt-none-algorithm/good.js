@@ -1,11 +1,11 @@
-const jwt = require("jsonwebtoken");
+const { jwtVerify } = require("jose");
 
-const KEY = process.env.JWT_KEY;
+const KEY = Buffer.from(process.env.JWT_KEY, "hex");
 
-function currentUser(req) {
+async function currentUser(req) {
   const token = req.cookies.token;
-  const claims = jwt.verify(token, KEY, { algorithms: ["HS256"] });
-  return claims.sub;
+  const { payload } = await jwtVerify(token, KEY, { algorithms: ["HS256"] });
+  return payload.sub;
 }
 
 module.exports = { currentUser };

@@ -1,11 +1,10 @@
 const crypto = require("node:crypto");
+const store = require("./store");
 
-function short(text) {
-  return crypto.createHash("md5").update(text).digest("hex").slice(0, 8); // expect: javascript/md5-or-sha1
+async function keep(upload) {
+  const sum = crypto.createHash("md5").update(upload.bytes).digest("hex"); // expect: javascript/md5-or-sha1
+  if (!(await store.has(sum))) await store.put(sum, upload.bytes);
+  return sum;
 }
 
-function nameFor(order) {
-  return `${order.id}-${short(order.title)}`;
-}
-
-module.exports = { nameFor };
+module.exports = { keep };

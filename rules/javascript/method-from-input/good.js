@@ -1,7 +1,8 @@
 const express = require("express");
-const reports = require("./reports");
+const { monthly, yearly } = require("./reports");
 
 const app = express();
+const reports = { monthly, yearly };
 
 app.get("/reports/:name", async (req, res) => {
   if (!Object.hasOwn(reports, req.params.name)) return res.sendStatus(404);

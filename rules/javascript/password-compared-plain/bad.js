@@ -1,4 +1,3 @@
-const bcrypt = require("bcrypt");
 const express = require("express");
 const users = require("./users");
 
@@ -13,4 +12,4 @@ app.post("/login", express.json(), async (req, res) => {
   res.sendStatus(204);
 });
 
-module.exports = { app, bcrypt };
+module.exports = app;

@@ -13,4 +13,4 @@ app.post("/login", express.json(), async (req, res) => {
   res.sendStatus(204);
 });
 
-module.exports = { app, bcrypt };
+module.exports = app;

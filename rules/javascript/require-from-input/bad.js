@@ -1,4 +1,5 @@
 const express = require("express");
+const { loadRows } = require("./rows");
 
 const app = express();
 

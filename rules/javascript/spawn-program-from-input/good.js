@@ -6,7 +6,8 @@ const TOOLS = { webp: "cwebp", small: "pngquant" };
 
 app.post("/convert", express.json(), (req, res) => {
   const { tool, id } = req.body;
-  const job = spawn(TOOLS[tool] ?? "cwebp", [`${Number(id)}.png`, "out.webp"]);
+  if (!Object.hasOwn(TOOLS, tool)) return res.sendStatus(404);
+  const job = spawn(TOOLS[tool], [`${Number(id)}.png`, "out.webp"]);
   job.on("close", (code) => res.json({ code }));
 });
 

@@ -5,7 +5,8 @@ const app = express();
 const SOURCES = { main: "https://img.example.com/avatar.png", old: "https://old.example.com/a.png" };
 
 app.get("/avatar", async (req, res) => {
-  const source = SOURCES[req.query.source] ?? SOURCES.main;
+  if (!Object.hasOwn(SOURCES, req.query.source)) return res.sendStatus(404);
+  const source = SOURCES[req.query.source];
   const image = await axios.get(source, { responseType: "stream" });
   res.type("image/png");
   image.data.pipe(res);
