@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from guardrails.config.settings import Settings
+from guardrails.model.definition import IsThere
 from guardrails.model.engine import EngineName
 from guardrails.model.finding import Finding
 from guardrails.model.hit import Hit, Looked
@@ -35,6 +36,10 @@ def prove_rules(path: Path) -> list[Assertion]:
     return [*broken, *prove(rules, find_all, as_target), *_asked_for(rules, catalog, hits)]
 
 
+def _in(text: bytes) -> IsThere:
+    return lambda word: word.encode() in text
+
+
 def _asked_for(rules: Sequence[Rule], catalog: Catalog, hits: Sequence[Hit]) -> Iterator[Assertion]:
     """A definition is sent only where one of its words is: so they must be in all that it finds."""
     texts: dict[str, list[bytes]] = defaultdict(list)
@@ -43,7 +48,7 @@ def _asked_for(rules: Sequence[Rule], catalog: Catalog, hits: Sequence[Hit]) -> 
             texts[hit.name].append(hit.target.code.text)
     for rule in rules:
         for definition in catalog.semgrep.get(rule.id, ()):
-            silent = [text for text in texts[definition.id] if not definition.may_find([text])]
+            silent = [text for text in texts[definition.id] if not definition.may_match(_in(text))]
             yield Assertion(
                 rule.id,
                 f"the words of {definition.id} are in all that it finds",

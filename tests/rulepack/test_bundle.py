@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,25 @@ def test_a_changed_file_is_noticed(pack: Path, changed: str) -> None:
     assert again.digest != digest
     assert again.rules == read_pack(pack).rules
     assert again.semgrep == ready(read_pack(pack))
+
+
+def test_what_a_group_shares_is_noticed(pack: Path) -> None:
+    digest = load_catalog(pack).digest
+    shared = pack / "python/taint.yaml"
+    shared.write_text("options: { taint_assume_safe_numbers: true }\n")
+    added = load_catalog(pack).digest
+    shared.write_text("options: { taint_assume_safe_numbers: false }\n")
+    assert len({digest, added, load_catalog(pack).digest}) == 3
+
+
+def test_a_new_rule_is_noticed_and_its_examples_are_not(pack: Path) -> None:
+    digest = load_catalog(pack).digest
+    (pack / "python/bad-call/bad.py").write_text("bad_call(2)  # expect: python/bad-call\n")
+    assert load_catalog(pack).digest == digest
+    shutil.copytree(pack / "python/bad-call", pack / "python/worse-call")
+    text = (pack / "python/worse-call/semgrep.yaml").read_text()
+    (pack / "python/worse-call/semgrep.yaml").write_text(text.replace("bad-call", "worse-call"))
+    assert "python/worse-call" in {rule.id for rule in load_catalog(pack).rules}
 
 
 def test_a_change_of_the_same_size_is_noticed(pack: Path) -> None:

@@ -85,12 +85,12 @@ def test_an_end_without_its_words_is_not_sent_and_its_partners_neither() -> None
 
 def test_labels_of_a_members_own_stay_its_own() -> None:
     built = taint("built", "build($X)", "run($X)")
-    built["pattern-sources"][1].update(label="BUILT", requires="VALUE and not __SOURCE__")
+    built["pattern-sources"][1].update(label="BUILT", requires="VALUE and __SOURCE__")
     built["pattern-sinks"][0]["requires"] = "BUILT or __SOURCE__"
     definition = sent(only(SQL, SHELL, built), "built")
     shared, own = definition["pattern-sources"]
     assert own["label"] == "BUILT_2"
-    assert own["requires"] == f"(VALUE_2 and not ({shared['label']}))"
+    assert own["requires"] == f"(VALUE_2 and ({shared['label']}))"
     (sink,) = definition["pattern-sinks"]
     assert sink["requires"] == f"(BUILT_2 or ({shared['label']}))"
 
@@ -98,6 +98,8 @@ def test_labels_of_a_members_own_stay_its_own() -> None:
 def test_others_are_asked_themselves() -> None:
     search = {"id": "python.call", "languages": ["python"], "pattern": "call()"}
     by_metavariable = {**PATH, "pattern-sinks": [{"pattern": "f($X)", "requires": [{"$X": "A"}]}]}
+    with_a_not = {**PATH, "pattern-sinks": [{"pattern": "f($X)", "requires": "A and not B"}]}
     other_options = {**PATH, "options": {"taint_assume_safe_functions": True}}
     other_language = {**PATH, "languages": ["go"]}
-    assert not screens([SQL, SHELL, search, by_metavariable, other_options, other_language])
+    for other in (search, by_metavariable, with_a_not, other_options, other_language):
+        assert not screens([SQL, SHELL, other])

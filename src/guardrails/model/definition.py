@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from fnmatch import fnmatchcase
 
 from msgspec import Struct
+
+IsThere = Callable[[str], bool]
+"""Whether a word stands in one of the texts at hand."""
+
+
+def any_there(words: Sequence[str], is_there: IsThere) -> bool:
+    """Whether one of the words is there; of no words at all nobody knows, so they may be."""
+    return not words or any(map(is_there, words))
 
 
 class Definition(Struct, frozen=True):
@@ -25,10 +33,9 @@ class Definition(Struct, frozen=True):
         """Whether a file of this name may be one of its own; Semgrep decides."""
         return not self.include or any(_may_fit(glob, path) for glob in self.include)
 
-    def may_find(self, texts: Iterable[bytes]) -> bool:
-        """Whether one of the texts holds one of its words."""
-        words = [word.encode() for word in self.words]
-        return not words or any(word in text for text in texts for word in words)
+    def may_match(self, is_there: IsThere) -> bool:
+        """Whether one of its words is there."""
+        return any_there(self.words, is_there)
 
 
 def _may_fit(glob: str, path: str) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
-from guardrails.model.definition import Definition
+from guardrails.model.definition import Definition, IsThere, any_there
 
-Find = Callable[[str], bool]
+FEWEST_MEMBERS = 3  # fewer are asked themselves
 
 
 class End(Struct, frozen=True):
@@ -22,8 +22,9 @@ class End(Struct, frozen=True):
     members: tuple[int, ...]
     words: tuple[str, ...] = ()
 
-    def may_match(self, is_there: Find) -> bool:
-        return not self.words or any(map(is_there, self.words))
+    def may_match(self, is_there: IsThere) -> bool:
+        """Whether one of its words is there."""
+        return any_there(self.words, is_there)
 
 
 class Screen(Struct, frozen=True):
@@ -41,11 +42,8 @@ class Screen(Struct, frozen=True):
     sources: tuple[End, ...]
     sinks: tuple[End, ...]
 
-    def definition(self, wanted: Collection[str], is_there: Find) -> Definition | None:
-        """What is sent for the `wanted` members, if any can have a flow.
-
-        `is_there` tells whether a word stands in one of the texts.
-        """
+    def definition(self, wanted: Collection[str], is_there: IsThere) -> Definition | None:
+        """What is sent for the `wanted` members, if any can have a flow."""
         asked = {place for place, name in enumerate(self.members) if name in wanted}
         sources = _matching(self.sources, asked, is_there)
         sinks = _matching(self.sinks, asked & _members(sources), is_there)
@@ -56,7 +54,7 @@ class Screen(Struct, frozen=True):
         return Definition(self.id, self.languages, f"{self.frame[:-1]},{ends}}}")
 
 
-def _matching(ends: Sequence[End], members: set[int], is_there: Find) -> list[End]:
+def _matching(ends: Sequence[End], members: set[int], is_there: IsThere) -> list[End]:
     return [
         each for each in ends if members.intersection(each.members) and each.may_match(is_there)
     ]

@@ -13,14 +13,15 @@ from typing import Any
 
 import msgspec
 
-from guardrails.model.screen import End, Screen
+from guardrails.model.screen import FEWEST_MEMBERS, End, Screen
 from guardrails.rulepack.prepare import worded, words_of
 
-FEWEST_MEMBERS = 3  # fewer are asked themselves
 _DEFAULT_LABEL = "__SOURCE__"  # what Semgrep calls a source without a label
 _ANY_VALUE = re.compile(r"\s*\$[A-Z_0-9]+\s*")
-_NAME = re.compile(r"\b(?!(?:and|or|not)\b)[A-Za-z_]\w*")
+_NAME = re.compile(r"\b(?!(?:and|or)\b)[A-Za-z_]\w*")
+_NOT = re.compile(r"\bnot\b")
 _Definition = dict[str, Any]
+_Owners = tuple[int, ...]  # places in the list of members
 
 
 def screens(definitions: Iterable[_Definition]) -> tuple[Screen, ...]:
@@ -35,9 +36,13 @@ def screens(definitions: Iterable[_Definition]) -> tuple[Screen, ...]:
 
 
 def _is_plain(definition: _Definition) -> bool:
-    """Not with one requirement for each metavariable, which Semgrep knows, too."""
+    """Whether more labels can only mean more findings, as a screen with fewer sanitizers needs it.
+
+    Semgrep also knows a `not`, and one requirement for each metavariable.
+    """
     ends = [*definition["pattern-sources"], *definition["pattern-sinks"]]
-    return all(isinstance(each.get("requires", ""), str) for each in ends)
+    required = [each.get("requires", "") for each in ends]
+    return all(isinstance(each, str) and not _NOT.search(each) for each in required)
 
 
 def _screen(name: str, members: Sequence[_Definition]) -> Screen:
@@ -66,33 +71,21 @@ class _Sources:
     """The sources of all members; those that the same members have bear one label."""
 
     def __init__(self, members: Sequence[_Definition]) -> None:
-        self._owners: dict[bytes, list[int]] = defaultdict(list)
-        self._patterns: dict[bytes, dict[str, Any]] = {}
-        self._labels: dict[tuple[int, ...], str] = {}
-        for number, member in enumerate(members):
-            for pattern in member["pattern-sources"]:
-                # A label of a member's own means something only among its own.
-                own = f"{number}" if "label" in pattern or "requires" in pattern else ""
-                key = own.encode() + _key(pattern)
-                if number not in self._owners[key]:
-                    self._owners[key].append(number)
-                self._patterns[key] = pattern
-        for key, owners in self._owners.items():
-            if "label" not in self._patterns[key]:
-                self._labels.setdefault(tuple(owners), f"S{len(self._labels)}")
+        self._owned = _owned(members, "pattern-sources")
+        self._labels: dict[_Owners, str] = {}
+        for pattern, owners in self._owned:
+            if "label" not in pattern:
+                self._labels.setdefault(owners, f"S{len(self._labels)}")
 
     def ends(self) -> Iterator[End]:
-        for key, owners in self._owners.items():
-            pattern = dict(self._patterns[key])
-            if "label" in pattern:
-                pattern["label"] = _own(pattern["label"], owners[0])
-            else:
-                pattern["label"] = self._labels[tuple(owners)]
-            if "requires" in pattern:
-                pattern["requires"] = self.required(pattern["requires"], owners[:1])
-            yield _end(pattern, owners)
+        for pattern, owners in self._owned:
+            own = pattern.get("label")
+            label = _own(own, owners[0]) if own else self._labels[owners]
+            needed = pattern.get("requires")
+            required = {"requires": self.required(needed, owners)} if needed else {}
+            yield _end({**pattern, "label": label, **required}, owners)
 
-    def required(self, expression: str, owners: Sequence[int]) -> str:
+    def required(self, expression: str, owners: _Owners) -> str:
         """What a member's expression over labels is in the screen, for any of the owners."""
         terms = [term for owner in owners for term in self._terms(expression, owner)]
         return " or ".join(dict.fromkeys(terms))
@@ -112,23 +105,29 @@ class _Sources:
 
 
 def _sinks(members: Sequence[_Definition], sources: _Sources) -> Iterator[End]:
-    owners: dict[bytes, list[int]] = defaultdict(list)
+    for pattern, owners in _owned(members, "pattern-sinks"):
+        required = sources.required(pattern.get("requires", _DEFAULT_LABEL), owners)
+        yield _end({**pattern, "requires": required}, owners)
+
+
+def _owned(members: Sequence[_Definition], key: str) -> list[tuple[dict[str, Any], _Owners]]:
+    """Each pattern once, with the members that have it.
+
+    A label of a member's own means something only among its own: what speaks of one is not shared.
+    """
+    owners: dict[bytes, dict[int, None]] = defaultdict(dict)
     patterns: dict[bytes, dict[str, Any]] = {}
     for number, member in enumerate(members):
-        for pattern in member["pattern-sinks"]:
-            key = _key(pattern)
-            if number not in owners[key]:
-                owners[key].append(number)
-            patterns[key] = pattern
-    for key, pattern in patterns.items():
-        expression = pattern.get("requires", _DEFAULT_LABEL)
-        required = sources.required(expression, owners[key])
-        yield _end({**pattern, "requires": required}, owners[key])
+        for pattern in member[key]:
+            own = f"{number}" if "label" in pattern or "requires" in pattern else ""
+            same = own.encode() + _key(pattern)
+            owners[same][number] = None
+            patterns[same] = pattern
+    return [(pattern, tuple(owners[same])) for same, pattern in patterns.items()]
 
 
-def _end(pattern: dict[str, Any], owners: Sequence[int]) -> End:
-    text = msgspec.json.encode(pattern).decode()
-    return End(text, tuple(owners), words_of(pattern))
+def _end(pattern: dict[str, Any], owners: _Owners) -> End:
+    return End(msgspec.json.encode(pattern).decode(), owners, words_of(pattern))
 
 
 def _own(label: str, member: int) -> str:

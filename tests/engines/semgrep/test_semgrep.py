@@ -274,7 +274,7 @@ def test_a_screen_speaks_wherever_one_of_its_members_does(
         target = text(f"src/{path.name}", unmarked(path.read_bytes())[0])
         with_screens = found(looked(Semgrep(), target))
         with monkeypatch.context() as patched:
-            patched.setattr(questions, "_FEWEST_SCREENED", 1000)
+            patched.setattr(questions, "FEWEST_MEMBERS", 1000)
             by_themselves = found(looked(Semgrep(), target))
         assert with_screens == by_themselves
         met |= ids.intersection(name for name, *_ in by_themselves)

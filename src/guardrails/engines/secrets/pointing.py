@@ -33,7 +33,8 @@ _PLAIN = re.compile(r"[A-Za-z0-9_:/ -]+")
 _LOOK_AROUND = re.compile(r"\(\?<?[=!]")
 _BOUNDED = re.compile(r"\{(?P<least>[0-9]+),(?P<most>[0-9]+)\}")
 _MANY = 40  # repetitions from which on Hyperscan need not count
-_LOOSENED_AS = (_BOUNDED.pattern, str(_MANY), _LOOK_AROUND.pattern)  # part of what is kept
+# By what patterns are changed before they are compiled; a database is kept under it, too.
+_CHANGED_BY = (_BOUNDED.pattern, str(_MANY), _LOOK_AROUND.pattern)
 
 
 class Sign(Struct, frozen=True):
@@ -169,7 +170,7 @@ class HyperscanPointer:
 def _database(signs: Sequence[Sign]) -> Any:
     """The compiled patterns, from the cache if the same library compiled them before."""
     wanted = (f"{int(sign.once)}{sign.hint or sign.pattern}" for sign in signs)
-    named = "\0".join([hyperscan.__version__, *_LOOSENED_AS, *wanted]).encode()
+    named = "\0".join([hyperscan.__version__, *_CHANGED_BY, *wanted]).encode()
     key = hashlib.sha256(named).hexdigest()
     kept = cache.load("hyperscan", key)
     if kept is not None:

@@ -13,11 +13,11 @@ from msgspec.structs import replace
 from guardrails.engines.engine import Job
 from guardrails.engines.semgrep.analyzers import Analyzer, analyzer_names, analyzers_of
 from guardrails.model.definition import Definition
+from guardrails.model.screen import FEWEST_MEMBERS
 from guardrails.model.target import Target
 from guardrails.system.workspace import Workspace
 
 _FEW_BYTES = 1_000_000
-_FEWEST_SCREENED = 3  # of fewer, each is asked by itself
 
 
 class Asked(Struct, frozen=True):
@@ -115,7 +115,7 @@ def ask(job: Job, workspace: Workspace) -> Question:
     ]
     asked.extend(_controls(at_hand.values(), workspace))
     words = _Words(target.code.text for target in job.targets)
-    speaking = [each for each in rules if words.may_be_of(each)]
+    speaking = [each for each in rules if each.may_match(words.is_there)]
     question = Question(tuple(speaking), tuple(asked), len(rules) - len(speaking))
     # The official command takes seconds to start: it is asked once, for everything.
     return question if job.settings.semgrep == "cli" else _screened(question, job, words)
@@ -129,7 +129,7 @@ def ask_again(question: Question, suspects: Collection[Target], workspace: Works
     rules = [
         each
         for each in question.screened
-        if analyzer_names(each.languages) & at_hand and words.may_be_of(each)
+        if analyzer_names(each.languages) & at_hand and each.may_match(words.is_there)
     ]
     controls = _controls({each.analyzer: None for each in asked}, workspace)
     return Question(tuple(rules), (*asked, *controls))
@@ -142,7 +142,7 @@ def _screened(question: Question, job: Job, words: _Words) -> Question:
     screened: dict[str, Definition] = {}
     for screen in job.catalog.screens:
         members = [by_id[name] for name in screen.members if name in by_id]
-        if len(members) < _FEWEST_SCREENED:
+        if len(members) < FEWEST_MEMBERS:
             continue
         definition = screen.definition({each.id for each in members}, words.is_there)
         screens.extend((definition,) if definition else ())
@@ -166,9 +166,6 @@ class _Words:
             sought = word.encode()
             self._known[word] = any(sought in text for text in self._texts)
         return self._known[word]
-
-    def may_be_of(self, definition: Definition) -> bool:
-        return not definition.words or any(map(self.is_there, definition.words))
 
 
 def _controls(analyzers: Iterable[Analyzer], workspace: Workspace) -> Iterator[Asked]:
